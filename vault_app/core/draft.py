@@ -1,0 +1,39 @@
+"""What a person is typing, before it is an item."""
+
+from dataclasses import dataclass
+
+from vault_app.core.ids import FieldId, ItemId
+from vault_app.core.item import FieldType, Sealed
+from vault_app.core.secret import Secret
+
+
+@dataclass(frozen=True, slots=True)
+class DraftField:
+    """One field in the editor: plain text, a secret just typed, or a sealed value left untouched."""
+
+    id: FieldId
+    type: FieldType
+    value: str | Secret | Sealed
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A whole item in the editor; ``item_id`` is None for a new one."""
+
+    item_id: ItemId | None
+    kind: str
+    title: str
+    fields: tuple[DraftField, ...]
+    tags: tuple[str, ...] = ()
+    favourite: bool = False
+
+    def field(self, field_id: FieldId) -> DraftField | None:
+        """Give the field with that id, if the draft has it."""
+        return next((field for field in self.fields if field.id == field_id), None)
+
+    def wipe(self) -> None:
+        """Wipe every secret in it."""
+        for field in self.fields:
+            if isinstance(field.value, Secret):
+                field.value.wipe()
