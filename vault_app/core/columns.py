@@ -10,14 +10,28 @@ from dataclasses import dataclass, field, fields, replace
 from itertools import accumulate, chain
 from typing import Final
 
-from vault_app.core.ids import ID_BYTES, FieldId, ItemId, ValueId
+from vault_app.core.ids import (
+    CODE,
+    ID_BYTES,
+    NOTES,
+    PASSWORD,
+    TAGS,
+    TITLE,
+    USERNAME,
+    WEBSITE,
+    FieldId,
+    ItemId,
+    ValueId,
+)
 from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
 
 NUMBER_BYTES: Final = 8
 COUNT_BYTES: Final = 2
 SEALED_HEAD: Final = 34  # value id 16, bits u16, fingerprint 16; the message follows
 
-Value = str | bytes
+# The order is part of the file format: only ever add at the end.
+STANDARD_FIELDS: Final = (WEBSITE, USERNAME, PASSWORD, CODE, NOTES, TITLE, TAGS)
+_STANDARD_NUMBER: Final = {field_id: number for number, field_id in enumerate(STANDARD_FIELDS, start=1)}
 
 
 def _number(value: int) -> bytes:
@@ -32,20 +46,13 @@ def _counts(blob: bytes) -> Iterable[int]:
     return (high << 8 | low for high, low in zip(blob[::2], blob[1::2], strict=True))
 
 
-def pack_value(value: str | Sealed) -> Value:
-    """Give the stored form: text as it is, a sealed value as id, bits, fingerprint and message in one."""
-    if isinstance(value, str):
-        return value
-    return value.value_id + value.bits.to_bytes(2, "big") + value.fingerprint + value.message
+def _pack(sealed: Sealed) -> bytes:
+    return sealed.value_id + sealed.bits.to_bytes(2, "big") + sealed.fingerprint + sealed.message
 
 
-def unpack_value(value: Value) -> str | Sealed:
-    """Give the value of a stored form; the inverse of `pack_value`."""
-    if isinstance(value, str):
-        return value
-    return Sealed(
-        ValueId(value[:16]), value[SEALED_HEAD:], int.from_bytes(value[16:18], "big"), value[18:SEALED_HEAD]
-    )
+def _unpack(stored: bytes) -> Sealed:
+    bits = int.from_bytes(stored[16:18], "big")
+    return Sealed(ValueId(stored[:16]), stored[SEALED_HEAD:], bits, stored[18:SEALED_HEAD])
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,27 +61,42 @@ class FieldColumns:
 
     Attributes:
         count: u16 per item.
-        id: 16 bytes per field.
+        standard: u8 per field: 1 + its place in `STANDARD_FIELDS`, or 0 for a field with an id of its own.
+        own_id: 16 bytes per field whose ``standard`` is 0.
         type: u8 per field.
         revision, time: the stamp, u64 per field.
-        label: one string per field.
-        value: one string per field, or bytes for a sealed value (`pack_value`).
+        label: one string per field, empty for standard fields.
+        text: one string per field, empty for sealed fields.
+        sealed: bytes per field: value id (16), bits (u16), fingerprint (16), message; empty for plain fields.
     """
 
     count: bytes = b""
-    id: bytes = b""
+    standard: bytes = b""
+    own_id: bytes = b""
     type: bytes = b""
     revision: bytes = b""
     time: bytes = b""
     label: list[str] = field(default_factory=list)
-    value: list[Value] = field(default_factory=list)
+    text: list[str] = field(default_factory=list)
+    sealed: list[bytes] = field(default_factory=list)
+
+    def id_at(self, position: int) -> FieldId:
+        """Give the id of the field at that position in the columns."""
+        standard = self.standard[position]
+        if standard:
+            return STANDARD_FIELDS[standard - 1]
+        start = self._own_before(position) * ID_BYTES
+        return FieldId(self.own_id[start : start + ID_BYTES])
+
+    def _own_before(self, position: int) -> int:
+        return self.standard.count(0, 0, position)
 
     def at(self, position: int) -> Field:
         """Build the field at that position in the columns."""
         return Field(
-            id=FieldId(self.id[position * ID_BYTES : (position + 1) * ID_BYTES]),
+            id=self.id_at(position),
             type=FieldType(self.type[position]),
-            value=unpack_value(self.value[position]),
+            value=_unpack(self.sealed[position]) if self.sealed[position] else self.text[position],
             stamp=Stamp(_read(self.revision, position), _read(self.time, position)),
             label=self.label[position],
         )
@@ -85,24 +107,29 @@ class FieldColumns:
         every = list(chain.from_iterable(groups))
         return cls(
             count=b"".join(len(group).to_bytes(COUNT_BYTES, "big") for group in groups),
-            id=b"".join(entry.id for entry in every),
+            standard=bytes(_STANDARD_NUMBER.get(entry.id, 0) for entry in every),
+            own_id=b"".join(entry.id for entry in every if entry.id not in _STANDARD_NUMBER),
             type=bytes(entry.type for entry in every),
             revision=b"".join(_number(entry.stamp.revision) for entry in every),
             time=b"".join(_number(entry.stamp.time) for entry in every),
             label=[entry.label for entry in every],
-            value=[pack_value(entry.value) for entry in every],
+            text=[entry.value if isinstance(entry.value, str) else "" for entry in every],
+            sealed=[_pack(entry.value) if isinstance(entry.value, Sealed) else b"" for entry in every],
         )
 
     def splice(self, items: slice, part: slice, other: "FieldColumns") -> "FieldColumns":
         """Put ``other`` in the place of the items ``items``, whose fields are ``part``."""
+        own = slice(self._own_before(part.start), self._own_before(part.stop))
         return FieldColumns(
             count=_splice(self.count, items, other.count, COUNT_BYTES),
-            id=_splice(self.id, part, other.id, ID_BYTES),
+            standard=_splice(self.standard, part, other.standard, 1),
+            own_id=_splice(self.own_id, own, other.own_id, ID_BYTES),
             type=_splice(self.type, part, other.type, 1),
             revision=_splice(self.revision, part, other.revision, NUMBER_BYTES),
             time=_splice(self.time, part, other.time, NUMBER_BYTES),
             label=[*self.label[: part.start], *other.label, *self.label[part.stop :]],
-            value=[*self.value[: part.start], *other.value, *self.value[part.stop :]],
+            text=[*self.text[: part.start], *other.text, *self.text[part.stop :]],
+            sealed=[*self.sealed[: part.start], *other.sealed, *self.sealed[part.stop :]],
         )
 
 

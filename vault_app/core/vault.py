@@ -6,12 +6,13 @@ from functools import cached_property
 from types import MappingProxyType
 
 from vault_app.core.changes import Change, PurgeItem, PutItem, RenameVault
-from vault_app.core.columns import Columns
+from vault_app.core.columns import STANDARD_FIELDS, Columns
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import ID_BYTES, USERNAME, ItemId, VaultId
 from vault_app.core.item import Item, Stamp
 
 _NEVER = Stamp(0, 0)
+_USERNAME = STANDARD_FIELDS.index(USERNAME) + 1
 
 
 @dataclass(frozen=True)
@@ -61,12 +62,10 @@ class Vault:
 
     def username_at(self, position: int) -> str:
         """Give the user name of the item at a position, without building it; "" where it has none."""
-        columns = self.columns.fields
-        for index in range(self._starts[position], self._starts[position + 1]):
-            if columns.id.startswith(USERNAME, index * ID_BYTES):
-                value = columns.value[index]
-                return value if isinstance(value, str) else ""
-        return ""
+        fields = self.columns.fields
+        part = self._fields_of(position)
+        found = fields.standard.find(_USERNAME, part.start, part.stop)
+        return fields.text[found] if found >= 0 else ""
 
     def position(self, item_id: ItemId) -> int | None:
         """Give the position of the item with that id, or None."""

@@ -1,0 +1,43 @@
+"""What a person can set, with its defaults and limits; never a secret."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecentVault:
+    """A vault that was open here: its path, its name as last seen, when it was last open and locked (ms)."""
+
+    path: str
+    name: str = ""
+    opened: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Every setting.
+
+    Attributes:
+        theme: "system", "light" or "dark".
+        text_scale: text size in percent, 80 to 200.
+        compact: whether the list is dense.
+        clear_after: seconds until a copied secret leaves the clipboard, 10 to 120.
+        idle_lock: minutes without use until the vault locks, 1 to 240; 0 is never.
+        reduced_motion: whether animations are off.
+        language: a locale name, or "" for the system's.
+        sort: "used", "title" or "changed".
+        recent: vaults opened here, latest first, at most 12.
+        recovery_reminder: vault ids (hex) whose recovery sheet has not been printed yet.
+        window: size of the window in pixels at 100 %.
+    """
+
+    theme: str = "system"
+    text_scale: int = 100
+    compact: bool = False
+    clear_after: int = 30
+    idle_lock: int = 10
+    reduced_motion: bool = False
+    language: str = ""
+    sort: str = "used"
+    recent: tuple[RecentVault, ...] = ()
+    recovery_reminder: tuple[str, ...] = ()
+    window: tuple[int, int] = (1280, 800)

@@ -1,0 +1,71 @@
+"""Where the bytes of one vault are kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class FileVersion:
+    """Which bytes were read or written: their SHA-256 (32 bytes) and length."""
+
+    sha256: bytes
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """An earlier copy of the vault that this app kept; ``time`` is in ms since 1970."""
+
+    name: str
+    time: int
+    size: int
+
+
+class VaultStore(Protocol):
+    """One vault's bytes, replaced as a whole or not at all.
+
+    Every method raises a `StorageError` of ``core.errors`` and leaves what was there before untouched when it does.
+    """
+
+    @property
+    def place(self) -> str:
+        """Where the vault is, as a person would say it (a path)."""
+        ...
+
+    def read(self) -> tuple[bytes, FileVersion]:
+        """Read everything. Raises NotFound, NotAllowed, StorageFailed."""
+        ...
+
+    def writable(self) -> bool:
+        """Whether a replace has a chance (permissions, read-only file system)."""
+        ...
+
+    def create(self, data: bytes) -> FileVersion:
+        """Write a vault where there is none, durably. Raises AlreadyExists, DiskFull, NotAllowed, InUse."""
+        ...
+
+    def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
+        """Put ``data`` in the place of the version ``expected``, durably, keeping the old bytes as a backup.
+
+        Raises:
+            ChangedElsewhere: the file is not ``expected`` any more; nothing was written.
+            DiskFull, NotAllowed, InUse, StorageFailed: nothing was changed.
+        """
+        ...
+
+    def backups(self) -> Sequence[Backup]:
+        """List the backups, newest first."""
+        ...
+
+    def read_backup(self, backup: Backup) -> bytes:
+        """Read one backup. Raises NotFound."""
+        ...
+
+    def replace_backup(self, backup: Backup, data: bytes) -> None:
+        """Put ``data`` in the place of a backup, durably (re-sealed under a new key)."""
+        ...
+
+    def remove_backup(self, backup: Backup) -> None:
+        """Delete one backup; one that is gone already is no error."""
+        ...
