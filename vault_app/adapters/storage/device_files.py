@@ -1,0 +1,118 @@
+"""What this device remembers about each vault: three small files in the state folder, named by the vault's id.
+
+``ID.pin.json`` is what was last seen, ``ID.last.vault`` this device's own last good copy, ``ID.sidecar`` the encrypted
+drafts, last-used times and generator history. Nothing here is readable without the vault's key but the pin, which
+holds hashes. A pin that cannot be read is no pin; it is put aside, not overwritten.
+"""
+
+import json
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sync_folder
+from vault_app.adapters.storage.os_errors import typed_errors
+from vault_app.core.ids import VaultId
+from vault_app.ports.device_state import Pin
+
+_HASH: Final = 32
+_LARGEST_NUMBER: Final = 2**63
+
+
+class DeviceFiles:
+    """Per-vault files in ``folder``, which is made when something is first written; readable by this user only.
+
+    Every method that writes raises a `StorageError`. See `ports.device_state.DeviceState` for the promises.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def pin(self, vault_id: VaultId) -> Pin | None:
+        """Give what was last seen, or None on a device that has not seen this vault."""
+        path = self._path(vault_id, "pin.json")
+        data = _read(path)
+        if data is None:
+            return None
+        try:
+            return _parse_pin(data)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            with suppress(OSError):
+                path.replace(path.with_name(f"{path.name}.broken"))
+            return None
+
+    def set_pin(self, vault_id: VaultId, pin: Pin) -> None:
+        """Remember what was seen, durably."""
+        facts = {
+            "number": pin.number,
+            "sha256": pin.sha256.hex(),
+            "key_tag": pin.key_tag.hex(),
+            "recovery": pin.recovery.hex(),
+            "retired": [tag.hex() for tag in pin.retired],
+        }
+        self._write(self._path(vault_id, "pin.json"), json.dumps(facts).encode())
+
+    def last_good(self, vault_id: VaultId) -> bytes | None:
+        """Give this device's own last good copy of the file, or None."""
+        return _read(self._path(vault_id, "last.vault"))
+
+    def set_last_good(self, vault_id: VaultId, data: bytes) -> None:
+        """Keep this device's own copy of the file; not flushed, for it is one more copy of what was flushed already."""
+        self._write(self._path(vault_id, "last.vault"), data, durable=False)
+
+    def sidecar(self, vault_id: VaultId) -> bytes | None:
+        """Give the encrypted sidecar, or None."""
+        return _read(self._path(vault_id, "sidecar"))
+
+    def set_sidecar(self, vault_id: VaultId, data: bytes | None) -> None:
+        """Replace the encrypted sidecar, durably; None removes it."""
+        path = self._path(vault_id, "sidecar")
+        if data is not None:
+            self._write(path, data)
+            return
+        with typed_errors(path):
+            path.unlink(missing_ok=True)
+            if self._folder.is_dir():
+                sync_folder(self._folder)
+
+    def _path(self, vault_id: VaultId, ending: str) -> Path:
+        return self._folder / f"{vault_id.hex()}.{ending}"
+
+    def _write(self, path: Path, data: bytes, *, durable: bool = True) -> None:
+        with typed_errors(path, needed_bytes=len(data)):
+            private_folder(self._folder)
+            replace_file(path, data, durable=durable)
+
+
+def _read(path: Path) -> bytes | None:
+    """Read a file, or give None where there is none or the system does not let it be read.
+
+    Losing this state loses an alarm, never data: it must not keep a vault from opening.
+    """
+    try:
+        return path.read_bytes()
+    except OSError:
+        return None
+
+
+def _parse_pin(data: bytes) -> Pin:
+    facts = json.loads(data)
+    number = facts["number"]
+    if type(number) is not int or not 0 <= number < _LARGEST_NUMBER:
+        raise ValueError("number")
+    if facts.keys() != {"number", "sha256", "key_tag", "recovery", "retired"} or not isinstance(facts["retired"], list):
+        raise ValueError("keys")
+    return Pin(
+        number=number,
+        sha256=_hash(facts["sha256"]),
+        key_tag=_hash(facts["key_tag"]),
+        recovery=_hash(facts["recovery"]) if facts["recovery"] else b"",
+        retired=tuple(map(_hash, facts["retired"])),
+    )
+
+
+def _hash(text: str) -> bytes:
+    value = bytes.fromhex(text)
+    if len(value) != _HASH:
+        raise ValueError("length")
+    return value

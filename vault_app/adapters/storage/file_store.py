@@ -1,0 +1,229 @@
+"""One vault as one file, replaced as a whole or not at all."""
+
+import errno
+import os
+import stat
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from vault_app.adapters.storage import backups
+from vault_app.adapters.storage.atomic_write import PRIVATE, new_file, private_folder, sync_folder
+from vault_app.adapters.storage.file_lock import PATIENCE, locked
+from vault_app.adapters.storage.os_errors import typed_errors
+from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotAllowed
+from vault_app.ports.clock import Clock
+from vault_app.ports.vault_store import Backup, FileVersion
+
+LARGEST_FILE: Final = 300 * 2**20  # the format's limits keep a vault below this; nothing larger is read into memory
+
+_READS: Final = 3  # of a file that changes while it is read
+_NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
+_GROUP: Final = 0o070
+
+
+class FileVaultStore:
+    """A vault's file, its backups beside it, and its lock while it is being replaced.
+
+    A symbolic link is followed to the real file, which is what gets replaced. Reading takes no lock: a replace is
+    one rename, so there is always a whole file to be read. See `ports.vault_store.VaultStore` for the promises.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        clock: Clock,
+        makes_folder: bool = False,
+        patience: float = PATIENCE,
+        wait: Callable[[float], None] = time.sleep,
+    ) -> None:
+        """Stand for the vault at ``path``; ``makes_folder`` lets `create` make the folder it lies in."""
+        self._path = path
+        self._clock = clock
+        self._makes_folder = makes_folder
+        self._patience = patience
+        self._wait = wait
+        self._swept = False
+
+    @property
+    def path(self) -> Path:
+        """The path as it was given."""
+        return self._path
+
+    @property
+    def place(self) -> str:
+        """The path, absolute."""
+        return str(self._path.absolute())
+
+    def read(self) -> tuple[bytes, FileVersion]:
+        """Read everything; the first time, what a killed save left behind is removed.
+
+        Raises:
+            NotFound, NotAllowed: as the system says.
+            StorageFailed: also for a folder (EISDIR), what is no ordinary file (EINVAL), or is over 300 MiB (EFBIG).
+        """
+        with typed_errors(self._path):
+            real = self._real()
+            data, _ = _read_file(real)
+            if not self._swept:
+                self._sweep(real)
+                self._swept = True
+        return data, _version(data)
+
+    def writable(self) -> bool:
+        """Whether the file and its folder may be written, as far as can be told without trying."""
+        real = self._real()
+        return os.access(real.parent, os.W_OK | os.X_OK) and (not real.exists() or os.access(real, os.W_OK))
+
+    def create(self, data: bytes) -> FileVersion:
+        """Write a vault where there is none, durably, readable by this user only.
+
+        Raises:
+            AlreadyExists: there is something; it is untouched.
+            NotFound: the folder is missing.
+            DiskFull, NotAllowed, InUse, StorageFailed: nothing was written.
+        """
+        with typed_errors(self._path, needed_bytes=len(data)):
+            real = self._real()
+            if self._makes_folder:
+                private_folder(real.parent)
+            with self._writing(real) as temporary, new_file(temporary, data):
+                _appear(temporary, real)
+            self._swept = True
+        return _version(data)
+
+    def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
+        """Put ``data`` in the place of ``expected``, durably, keeping mode, owner and the old bytes as a backup.
+
+        Raises:
+            ChangedElsewhere: the file is not ``expected`` any more; nothing was written.
+            NotFound: the file is gone; nothing was written.
+            DiskFull, NotAllowed, InUse, StorageFailed: what was there before is untouched.
+        """
+        with typed_errors(self._path, needed_bytes=len(data)):
+            real = self._real()
+            with self._writing(real) as temporary:
+                found, facts = _read_file(real, only_of_size=expected.size)
+                if _version(found) != expected:
+                    raise ChangedElsewhere(path=self._path)
+                if not os.access(real, os.W_OK):
+                    raise NotAllowed(path=self._path)
+                with new_file(temporary, data):
+                    _make_alike(temporary, facts)
+                    backups.keep_previous(real, now_ms=self._clock.now_ms())
+                    temporary.replace(real)
+                    sync_folder(real.parent)
+        return _version(data)
+
+    def backups(self) -> Sequence[Backup]:
+        """List the backups, newest first."""
+        with typed_errors(self._path):
+            return backups.list_backups(self._real())
+
+    def read_backup(self, backup: Backup) -> bytes:
+        """Read one backup. Raises NotFound."""
+        path = backups.place_of(self._real(), backup)
+        with typed_errors(path):
+            return _read_file(path)[0]
+
+    def replace_backup(self, backup: Backup, data: bytes) -> None:
+        """Put ``data`` in the place of a backup, durably. Raises NotFound."""
+        path = backups.place_of(self._real(), backup)
+        with typed_errors(path, needed_bytes=len(data)):
+            backups.replace_backup(path, data)
+
+    def remove_backup(self, backup: Backup) -> None:
+        """Delete one backup; one that is gone already is no error."""
+        path = backups.place_of(self._real(), backup)
+        with typed_errors(path):
+            backups.remove_backup(path)
+
+    def _real(self) -> Path:
+        return Path(os.path.realpath(self._path))
+
+    @contextmanager
+    def _writing(self, real: Path, *, patience: float | None = None) -> Iterator[Path]:
+        """Hold the lock; give the place for the new file, where nothing lies."""
+        temporary, lock = real.with_name(f".{real.name}.saving"), _lock_of(real)
+        patience = self._patience if patience is None else patience
+        with locked(lock, target=self._path, clock=self._clock, patience=patience, wait=self._wait):
+            for left_behind in (temporary, backups.unfinished_copy(real)):
+                left_behind.unlink(missing_ok=True)
+            yield temporary
+
+    def _sweep(self, real: Path) -> None:
+        """Remove what a killed save left behind; not worth an error, the next save does it too."""
+        traces = (real.with_name(f".{real.name}.saving"), backups.unfinished_copy(real), _lock_of(real))
+        if any(os.path.lexists(trace) for trace in traces):
+            with suppress(OSError, InUse), self._writing(real, patience=0):
+                pass
+
+
+def _lock_of(real: Path) -> Path:
+    return real.with_name(f".{real.name}.lock")
+
+
+def _version(data: bytes) -> FileVersion:
+    return FileVersion(sha256(data).digest(), len(data))
+
+
+def _read_file(path: Path, *, only_of_size: int | None = None) -> tuple[bytes, os.stat_result]:
+    """Read an ordinary file; of another size than ``only_of_size`` nothing is read (b"" is given)."""
+    data, before = b"", None
+    for _ in range(_READS):
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with os.fdopen(handle, "rb", buffering=0) as file:
+            before = os.fstat(handle)
+            _refuse_what_is_no_file(before)
+            if only_of_size is not None and before.st_size != only_of_size:
+                return b"", before
+            data = file.readall()
+            after = os.fstat(handle)
+        if (after.st_mtime_ns, after.st_size) == (before.st_mtime_ns, len(data)):
+            break  # else it is being written in place, by a copy or a sync program
+    assert before is not None  # noqa: S101  # it was opened at least once
+    return data, before
+
+
+def _refuse_what_is_no_file(facts: os.stat_result) -> None:
+    if stat.S_ISDIR(facts.st_mode):
+        raise IsADirectoryError(errno.EISDIR, "a folder")
+    if not stat.S_ISREG(facts.st_mode):
+        raise OSError(errno.EINVAL, "not an ordinary file")
+    if facts.st_size > LARGEST_FILE:
+        raise OSError(errno.EFBIG, "too large to be a vault")
+
+
+def _appear(temporary: Path, real: Path) -> None:
+    """Give the finished file its name, unless something has that name already."""
+    try:
+        os.link(temporary, real)
+    except FileExistsError:
+        raise AlreadyExists(path=real) from None
+    except OSError as error:
+        if error.errno not in _NO_LINKS:
+            raise
+        if os.path.lexists(real):  # the lock keeps out other vault programs, which is all that can be done here
+            raise AlreadyExists(path=real) from None
+        temporary.rename(real)
+    sync_folder(real.parent)
+
+
+def _make_alike(temporary: Path, facts: os.stat_result) -> None:
+    """Give the new file the owner and mode of the old one, or less where that is not allowed."""
+    mode = stat.S_IMODE(facts.st_mode)
+    made = temporary.stat()
+    if (made.st_uid, made.st_gid) != (facts.st_uid, facts.st_gid):
+        try:
+            os.chown(temporary, facts.st_uid, facts.st_gid)
+        except PermissionError:
+            try:
+                os.chown(temporary, -1, facts.st_gid)
+            except PermissionError:
+                mode &= ~_GROUP  # else another group than before could read it
+    if mode != PRIVATE:
+        temporary.chmod(mode)

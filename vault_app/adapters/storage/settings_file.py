@@ -1,0 +1,136 @@
+"""Settings as a JSON file that a person may edit: whatever is wrong in it counts as not set."""
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+from vault_app.adapters.storage.atomic_write import private_folder, replace_file
+from vault_app.adapters.storage.os_errors import typed_errors
+from vault_app.core.settings import RecentVault, Settings
+
+MOST_RECENT: Final = 12
+_LONGEST_TEXT: Final = 4096
+_ID_DIGITS: Final = 32
+
+
+class SettingsFile:
+    """Settings at ``path``, readable by this user only, for they name the vaults that were opened here."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """Read the settings; a value out of range is its default, a file that is no JSON object is put aside."""
+        try:
+            data = self._path.read_bytes()
+        except OSError:
+            return Settings()
+        try:
+            found = json.loads(data)
+        except (ValueError, RecursionError):
+            found = None
+        if not isinstance(found, dict):
+            with suppress(OSError):
+                self._path.replace(self._path.with_name(f"{self._path.name}.broken"))
+            return Settings()
+        return Settings(**_accepted(found))
+
+    def save(self, settings: Settings) -> None:
+        """Keep the settings. Raises a `StorageError`."""
+        data = json.dumps(asdict(settings), indent=2, ensure_ascii=False).encode("utf-8", "replace")
+        with typed_errors(self._path, needed_bytes=len(data)):
+            private_folder(self._path.parent)
+            replace_file(self._path, data)
+
+
+class _Refused(Exception):
+    """A value that is not accepted; never leaves this file."""
+
+
+def _accepted(found: dict[str, object]) -> dict[str, Any]:
+    accepted = {}
+    for name, read in _READERS.items():
+        if name in found:
+            with suppress(_Refused):
+                accepted[name] = read(found[name])
+    return accepted
+
+
+def _choice(*words: str) -> Callable[[object], str]:
+    def read(value: object) -> str:
+        if not isinstance(value, str) or value not in words:
+            raise _Refused
+        return value
+
+    return read
+
+
+def _number(low: int, high: int, *, or_zero: bool = False) -> Callable[[object], int]:
+    def read(value: object) -> int:
+        if type(value) is not int or not (low <= value <= high or (or_zero and value == 0)):
+            raise _Refused
+        return value
+
+    return read
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise _Refused
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST_TEXT:
+        raise _Refused
+    return value
+
+
+def _every(value: object) -> list[object]:
+    if not isinstance(value, list):
+        raise _Refused
+    return value
+
+
+def _recent(value: object) -> tuple[RecentVault, ...]:
+    vaults = []
+    for entry in _every(value)[:MOST_RECENT]:
+        with suppress(_Refused):
+            if not isinstance(entry, dict) or not _text(entry.get("path")):
+                raise _Refused
+            opened = _number(0, 2**53)(entry.get("opened", 0))
+            vaults.append(RecentVault(path=entry["path"], name=_text(entry.get("name", "")), opened=opened))
+    return tuple(vaults)
+
+
+def _ids(value: object) -> tuple[str, ...]:
+    def is_id(text: object) -> bool:
+        return isinstance(text, str) and len(text) == _ID_DIGITS and not set(text) - set("0123456789abcdef")
+
+    return tuple(text for text in _every(value) if isinstance(text, str) and is_id(text))
+
+
+def _window(value: object) -> tuple[int, int]:
+    read = _number(100, 20_000)
+    match _every(value):
+        case [width, height]:
+            return read(width), read(height)
+    raise _Refused
+
+
+_READERS: Final[dict[str, Callable[[object], object]]] = {
+    "theme": _choice("system", "light", "dark"),
+    "text_scale": _number(80, 200),
+    "compact": _flag,
+    "clear_after": _number(10, 120),
+    "idle_lock": _number(1, 240, or_zero=True),
+    "reduced_motion": _flag,
+    "language": _text,
+    "sort": _choice("used", "title", "changed"),
+    "recent": _recent,
+    "recovery_reminder": _ids,
+    "window": _window,
+}

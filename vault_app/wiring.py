@@ -1,0 +1,116 @@
+"""Where adapters are plugged in: the only place that knows both the services and what they stand on.
+
+Every function imports what it needs when it is called, so that the window can show and the command line can print its
+help before cryptography, the word list or the settings are touched.
+"""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vault_app.core.passphrase import WordList
+    from vault_app.core.randomness import RandomSource
+    from vault_app.core.secret import Secret
+    from vault_app.ports.clipboard import Clipboard
+    from vault_app.ports.clock import Clock
+    from vault_app.ports.settings_store import SettingsStore
+    from vault_app.ports.vault_store import VaultStore
+    from vault_app.services.doors import Doors
+
+APP = "vault-app 0.1.0"
+
+# ruff: noqa: PLC0415  # the reason is the docstring's second paragraph
+
+
+def clock() -> "Clock":
+    """Give the computer's clock."""
+    from vault_app.adapters.system.clock import SystemClock
+
+    return SystemClock()
+
+
+def store_at(path: Path) -> "VaultStore":
+    """Give the store of the vault at ``path``; nothing is read yet. The default folder is made when it is needed."""
+    from vault_app.adapters.storage.file_store import FileVaultStore
+    from vault_app.adapters.storage.paths import data_folder
+
+    return FileVaultStore(path, clock=clock(), makes_folder=path.absolute().parent == data_folder())
+
+
+def default_vault_path(name: str = "") -> Path:
+    """Give where a vault of that name goes unless the person chooses; without a name, the one that is opened."""
+    from vault_app.adapters.storage.paths import default_vault
+
+    return default_vault(name)
+
+
+def settings_store() -> "SettingsStore":
+    """Give where settings are kept."""
+    from vault_app.adapters.storage.paths import config_folder
+    from vault_app.adapters.storage.settings_file import SettingsFile
+
+    return SettingsFile(config_folder() / "settings.json")
+
+
+def resources_dir() -> Path:
+    """Give the folder of shipped data."""
+    from vault_app.adapters.storage.paths import resources_folder
+
+    return resources_folder()
+
+
+@cache
+def word_list() -> "WordList":
+    """Give the Diceware list, read once."""
+    from vault_app.adapters.system.word_list import eff_large
+
+    return eff_large(resources_dir())
+
+
+def estimated_bits(secret: "Secret") -> float:
+    """Give log2 of the guesses that a chosen password takes."""
+    from vault_app.adapters.system.strength_zxcvbn import estimated_bits as estimate
+
+    return estimate(secret)
+
+
+def random_source() -> "RandomSource":
+    """Give the system's randomness."""
+    from vault_app.crypto.random import SystemRandomSource
+
+    return SystemRandomSource()
+
+
+def cli_clipboard(*, allow_unhidden: bool = False) -> "Clipboard":
+    """Give the clipboard by way of the desktop's tools, for a program without a window."""
+    from vault_app.adapters.system.command_clipboard import CommandClipboard
+
+    return CommandClipboard(allow_unhidden=allow_unhidden)
+
+
+def harden() -> bool:
+    """Close this process's memory to other programs, where the platform can."""
+    from vault_app.adapters.system.process_guard import harden as close_memory
+
+    return close_memory()
+
+
+@cache
+def doors() -> "Doors":
+    """Give what every service needs from outside; the first call brings in cryptography."""
+    from vault_app.adapters.storage.device_files import DeviceFiles
+    from vault_app.adapters.storage.paths import state_folder
+    from vault_app.format.limits import READ_LIMITS
+    from vault_app.services.doors import Doors
+
+    return Doors(
+        clock=clock(),
+        device=DeviceFiles(state_folder()),
+        cost=None,
+        random=random_source(),
+        app=APP,
+        words=word_list().words,
+        limits=READ_LIMITS,
+        estimate=estimated_bits,
+    )
