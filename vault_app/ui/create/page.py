@@ -1,0 +1,53 @@
+"""The wizard's page: a card with three steps in the middle of the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from vault_app.ui.create.choose_step import ChooseStep
+from vault_app.ui.create.save_step import SaveStep
+from vault_app.ui.create.type_back_step import TypeBackStep
+from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.raised_card import RaisedCard
+from vault_app.ui.widgets.scroll_column import ScrollColumn
+from vault_app.ui.widgets.stepper import Stepper
+
+
+class WizardPage(Pane):
+    """Three steps in a card; the card is as high as the step shown."""
+
+    def __init__(
+        self, *, final: str, with_place: bool, asks_current: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__("side", parent=parent)
+        self.stepper = Stepper([self.tr("Passphrase"), self.tr("Type it back"), self.tr("Save a copy")])
+        self.choose = ChooseStep(with_place=with_place)
+        self.type_back = TypeBackStep(final=final, asks_current=asks_current)
+        self.save = SaveStep()
+        self._steps = QStackedWidget()
+        card = RaisedCard(width=680, padding=36)
+        card.column.addWidget(self.stepper)
+        card.column.addSpacing(22)
+        card.column.addWidget(self._steps)
+        for step in (self.choose, self.type_back, self.save):
+            self._steps.addWidget(step)
+        scroll = ScrollColumn()
+        scroll.column.addStretch(1)
+        scroll.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        scroll.column.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroll)
+        self.show_step(0)
+
+    def show_step(self, number: int) -> None:
+        """Show a step, from 0; the others take no room."""
+        for place in range(self._steps.count()):
+            fit = QSizePolicy.Policy.Preferred if place == number else QSizePolicy.Policy.Ignored
+            self._steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, fit)
+        self._steps.setCurrentIndex(number)
+        self.stepper.set_current(number)
+
+    @property
+    def step(self) -> int:
+        """The number of the step shown."""
+        return self._steps.currentIndex()

@@ -1,0 +1,47 @@
+"""What the screens tell each other through the session bridge: small frozen facts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vault_app.core.ids import ItemId
+    from vault_app.core.vault import Vault
+    from vault_app.ports.clipboard import Lease
+
+
+@dataclass(frozen=True, slots=True)
+class VaultChanged:
+    """The new snapshot, and which items differ; no ids: anything may differ."""
+
+    vault: "Vault"
+    item_ids: "tuple[ItemId, ...]" = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to be told in passing; ``act`` is what its one button does; 0 seconds: until it is dismissed."""
+
+    title: str
+    detail: str = ""
+    icon: str = "check"
+    action: str = ""
+    act: Callable[[], object] | None = None
+    seconds: int = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Something was put on the clipboard: ``what`` ("Password") of the item called ``title`` (may be empty)."""
+
+    what: str
+    title: str
+    lease: "Lease"
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the vault that the list shows: "all", "favourites", "tag" (named in ``tag``) or "bin"."""
+
+    kind: str = "all"
+    tag: str = ""

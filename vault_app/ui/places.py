@@ -1,0 +1,28 @@
+"""Paths and times as people say them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QDir, QLocale
+
+_MINUTE = 60_000
+_HOUR = 60 * _MINUTE
+_DAY = 24 * _HOUR
+
+
+def short_path(path: str | Path) -> str:
+    """Give a path with the home directory written as "~"."""
+    text, home = str(path), QDir.homePath()
+    return "~" + text[len(home) :] if text.startswith(home + "/") else QDir.toNativeSeparators(text)
+
+
+def ago(elapsed_ms: int) -> str:
+    """Say how long ago something was: "just now", "12 min ago", "3 h ago", "5 days ago"."""
+    number = QLocale().toString
+    if elapsed_ms < _MINUTE:
+        return QCoreApplication.translate("places", "just now")
+    if elapsed_ms < _HOUR:
+        return QCoreApplication.translate("places", "%1 min ago").replace("%1", number(elapsed_ms // _MINUTE))
+    if elapsed_ms < _DAY:
+        return QCoreApplication.translate("places", "%1 h ago").replace("%1", number(elapsed_ms // _HOUR))
+    days = elapsed_ms // _DAY
+    return QCoreApplication.translate("places", "%n day(s) ago", "", days)

@@ -1,0 +1,34 @@
+"""What the window needs from outside; ``ui.main`` hands in the wiring, tests hand in something small."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vault_app.ports.clock import Clock
+    from vault_app.ports.settings_store import SettingsStore
+    from vault_app.ports.vault_store import VaultStore
+    from vault_app.services.doors import Doors
+
+
+class Surroundings(Protocol):
+    """Where vaults and settings are kept, and what services need."""
+
+    def clock(self) -> "Clock":
+        """Give the clock; cheap."""
+        ...
+
+    def settings_store(self) -> "SettingsStore":
+        """Give where settings are kept; cheap."""
+        ...
+
+    def store_at(self, path: Path) -> "VaultStore":
+        """Give the store of the vault at a path; nothing is read yet."""
+        ...
+
+    def default_vault_path(self, name: str) -> Path:
+        """Give where a new vault of that name goes unless the person chooses."""
+        ...
+
+    def doors(self) -> "Doors":
+        """Give what services need; the first call brings in cryptography, so only in a lane."""
+        ...

@@ -1,0 +1,164 @@
+"""The unlock page: a letter, a name, one field, one button, and a message that moves nothing."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.unlock.message_slot import MessageSlot
+from vault_app.ui.widgets.avatar import Avatar
+from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.passphrase_field import PassphraseField
+from vault_app.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from vault_app.core.secret import Secret
+
+COLUMN_WIDTH = 360
+
+
+class UnlockView(Pane):
+    """Asks for the passphrase of one vault.
+
+    Signals:
+        submitted: the passphrase as a `Secret`, for the receiver to wipe; the field keeps its own copy.
+        typing_began: the first change of the field after `show_vault`.
+        cancelled, another_vault_asked, forgotten_asked, backups_asked: the person chose that.
+    """
+
+    submitted = Signal(object)
+    typing_began = Signal()
+    cancelled = Signal()
+    another_vault_asked = Signal()
+    forgotten_asked = Signal()
+    backups_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent=parent)
+        self._typed = False
+        self._avatar = Avatar("", 64)
+        self._name = PlainLabel("", px=22, weight=700, align="center", elide=True)
+        self._place = PlainLabel("", px=12, colour="text3", align="center", elide=True)
+        self.field = PassphraseField(self.tr("Passphrase"))
+        self._slot = MessageSlot()
+        self.unlock_button = PrimaryButton(self.tr("Unlock"), wizard=True)
+        self._links = self._make_links()
+        self._build()
+        self.field.edited.connect(self._on_edited)
+        self.field.submitted.connect(self._submit)
+        self.field.caps_lock_changed.connect(self._slot.set_caps_lock)
+        self.unlock_button.clicked.connect(self._submit)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _make_links(self) -> QWidget:
+        row = QWidget()
+        self._another = LinkButton(self.tr("Open another vault"))
+        self._forgotten = LinkButton(self.tr("Forgotten passphrase?"))
+        self._backups = LinkButton(self.tr("Show backups"))
+        self._cancel = LinkButton(self.tr("Cancel"))
+        self._dot = PlainLabel("·", colour="text3")
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addStretch()
+        for part in (self._another, self._dot, self._forgotten, self._backups, self._cancel):
+            layout.addWidget(part)
+        layout.addStretch()
+        self._backups.hide()
+        self._cancel.hide()
+        self._another.clicked.connect(self.another_vault_asked)
+        self._forgotten.clicked.connect(self.forgotten_asked)
+        self._backups.clicked.connect(self.backups_asked)
+        self._cancel.clicked.connect(self.cancelled)
+        return row
+
+    def _build(self) -> None:
+        self._column = QWidget()
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        label = PlainLabel(self.tr("Passphrase"), px=12, weight=600, colour="text2")
+        label.setBuddy(self.field)
+        column.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(14)
+        column.addWidget(self._name)
+        column.addSpacing(4)
+        column.addWidget(self._place)
+        column.addSpacing(22)
+        column.addWidget(label)
+        column.addSpacing(6)
+        column.addWidget(self.field)
+        column.addSpacing(8)
+        column.addWidget(self._slot)
+        column.addSpacing(6)
+        self.unlock_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addWidget(self.unlock_button)
+        column.addSpacing(18)
+        column.addWidget(self._links)
+        page = QVBoxLayout(self)
+        page.addStretch()
+        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch()
+
+    def show_vault(self, name: str, place: str, detail: str = "") -> None:
+        """Ask for the passphrase of the vault of that name; ``place`` is its path, ``detail`` when it was locked."""
+        self._typed = False
+        self._avatar.set_title(name)
+        self._name.setText(name)
+        self._place.setText(f"{place} · {detail}" if detail else place)
+        self.field.clear_secret()
+        self.clear_message()
+
+    def show_message(self, title: str, body: str, *, wrong: bool = False, backups: bool = False) -> None:
+        """Say what went wrong; ``wrong`` marks the field and selects its text, ``backups`` offers them."""
+        self._slot.show_message(title, body)
+        self.field.set_error(wrong)
+        self._forgotten.setHidden(backups)
+        self._backups.setVisible(backups)
+        if wrong:
+            self.field.selectAll()
+        self.field.setFocus()
+
+    def clear_message(self) -> None:
+        """Take the message away; nothing moves."""
+        self._slot.clear()
+        self.field.set_error(False)
+        self._forgotten.show()
+        self._backups.hide()
+
+    def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag
+        """Show that the key is being stretched; the window stays alive and offers to stop."""
+        self.unlock_button.set_busy(busy, self.tr("Unlocking…"))
+        self.field.setReadOnly(busy)
+        for link in (self._another, self._dot, self._forgotten):
+            link.setHidden(busy)
+        self._cancel.setVisible(busy)
+        if busy:
+            self._slot.clear()
+            self.field.set_error(False)
+            self._backups.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the focus where the person types."""
+        super().showEvent(event)
+        self.field.setFocus()
+
+    def _on_edited(self) -> None:
+        if not self._typed:
+            self._typed = True
+            self.typing_began.emit()
+        if not self.unlock_button.is_busy() and self._slot.is_shown():
+            self.clear_message()
+
+    def _submit(self) -> None:
+        if not self.unlock_button.is_busy() and not self.field.is_blank():
+            secret: Secret = self.field.peek_secret()
+            self.submitted.emit(secret)
+
+    def _fit(self) -> None:
+        self._column.setFixedWidth(scaled(COLUMN_WIDTH))
