@@ -1,0 +1,105 @@
+"""The coloured letter that stands for an item, a vault or a person."""
+
+from typing import Final
+from unicodedata import normalize
+from zlib import crc32
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vault_app.ui.theme.fonts import scaled, text_font
+from vault_app.ui.theme.metrics import avatar_radius
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.paint import rounded_box, smooth_painter
+from vault_app.ui.widgets.secret_text import graphemes
+
+_PAIRS: Final = 8
+_KEPT: Final = 2048
+_pixmaps: dict[tuple[str, int, int, float, bool, float], QPixmap] = {}
+
+
+def colour_index(title: str) -> int:
+    """Give which of the eight colour pairs a title has, the same on every computer and every day."""
+    return crc32(normalize("NFC", title).encode()) % _PAIRS
+
+
+def letter_of(title: str) -> str:
+    """Give the first sign of a title as a capital; "?" for an empty one."""
+    first = next(graphemes(title.strip()[:16]), "?").upper()
+    # "ß" becomes two letters: one is enough.
+    return next(graphemes(first))
+
+
+def avatar_pixmap(title: str, size: int, dpr: float = 1.0, *, circle: bool = False) -> QPixmap:
+    """Draw the avatar of a title.
+
+    Args:
+        title: what it stands for.
+        size: side in device-independent pixels, as it shall be (not scaled again).
+        dpr: device pixels for each of those.
+        circle: round, as for people.
+    """
+    key = (letter_of(title), colour_index(title), size, dpr, circle, theme().text_scale)
+    found = _pixmaps.get(key)
+    if found is None:
+        if len(_pixmaps) >= _KEPT:
+            _pixmaps.clear()
+        if not _pixmaps:
+            theme().changed.connect(_forget, Qt.ConnectionType.UniqueConnection)
+        found = _pixmaps[key] = _draw(key[0], key[1], size, dpr, circle=circle)
+    return found
+
+
+def _forget() -> None:
+    _pixmaps.clear()
+
+
+def _draw(letter: str, index: int, size: int, dpr: float, *, circle: bool) -> QPixmap:
+    picture = QPixmap(round(size * dpr), round(size * dpr))
+    picture.setDevicePixelRatio(dpr)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ink, ground = theme().avatar_pair(index)
+    box = QRectF(0, 0, size, size)
+    rounded_box(painter, box, size / 2 if circle else avatar_radius(size), fill=ground)
+    font = text_font(13, 700)
+    font.setPixelSize(max(8, round(size * 0.42)))
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return picture
+
+
+class Avatar(QWidget):
+    """The letter of a title as a widget; it says nothing to a screen reader, the title beside it does."""
+
+    def __init__(self, title: str = "", size: int = 56, *, circle: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._size, self._circle = title, size, circle
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.updateGeometry)
+        theme().changed.connect(self.update)
+
+    def set_title(self, title: str) -> None:
+        """Stand for another title."""
+        self._title = title
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Grow with the text."""
+        return QSize(scaled(self._size), scaled(self._size))
+
+    def minimumSizeHint(self) -> QSize:
+        """A letter is never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the letter."""
+        painter = smooth_painter(self)
+        side = scaled(self._size)
+        picture = avatar_pixmap(self._title, side, self.devicePixelRatioF(), circle=self._circle)
+        painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, picture)
+        painter.end()

@@ -1,0 +1,121 @@
+"""A question over the whole window, in place of a message box."""
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.focus_loop import step_inside
+from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.raised_card import RaisedCard
+
+
+class Sheet(QWidget):
+    """A card in the middle of a dimmed ``window``; fill `column`. Escape and a click beside it dismiss it."""
+
+    dismissed = Signal()
+
+    def __init__(self, window: QWidget, *, width: int = 440) -> None:
+        super().__init__(window)
+        self._window = window
+        self._before: QWidget | None = None
+        self.card = RaisedCard(width=width, padding=24)
+        self.column = self.card.column
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        self.hide()
+
+    def open(self) -> None:
+        """Cover the window and take the keyboard."""
+        self._before = QApplication.focusWidget()
+        self._window.installEventFilter(self)
+        self.setGeometry(self._window.rect())
+        self.show()
+        self.raise_()
+        step_inside(self, forward=True)
+
+    def is_open(self) -> bool:
+        """Say whether the sheet covers the window."""
+        return self.isVisible()
+
+    def dismiss(self) -> None:
+        """Take the sheet away and tell `dismissed`."""
+        if self.isHidden():
+            return
+        self._go()
+        self.dismissed.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
+        """Keep Tab inside."""
+        return step_inside(self, forward=forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Dismiss on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Dismiss on a click beside the card; no click reaches what lies below."""
+        spot = self.card.mapFrom(self, event.position().toPoint())
+        if not self.card.panel().contains(spot):
+            self.dismiss()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Dim the window."""
+        painter = QPainter(self)
+        painter.fillRect(QRectF(self.rect()), theme().colour("shadow"))
+        painter.end()
+
+    def _go(self) -> None:
+        self._window.removeEventFilter(self)
+        self.hide()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._before = None
+
+
+class ConfirmSheet(Sheet):
+    """Asks one question; the safe answer has the keyboard when the other takes something away."""
+
+    confirmed = Signal()
+
+    def __init__(
+        self, window: QWidget, *, title: str, body: str, confirm: str, cancel: str, danger: bool = False
+    ) -> None:
+        super().__init__(window)
+        self.setAccessibleName(title)
+        self.column.addWidget(PlainLabel(title, px=17, weight=700, wrap=True))
+        self.column.addSpacing(8)
+        self.column.addWidget(PlainLabel(body, px=13, colour="text2", wrap=True))
+        self.column.addSpacing(20)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        self.cancel_button = SecondaryButton(cancel)
+        self.confirm_button: DangerButton | PrimaryButton = DangerButton(confirm) if danger else PrimaryButton(confirm)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.confirm_button)
+        self.column.addLayout(buttons)
+        self._danger = danger
+        self.cancel_button.clicked.connect(self.dismiss)
+        self.confirm_button.clicked.connect(self._confirm)
+
+    def open(self) -> None:
+        """Ask."""
+        super().open()
+        (self.cancel_button if self._danger else self.confirm_button).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _confirm(self) -> None:
+        self._go()
+        self.confirmed.emit()
