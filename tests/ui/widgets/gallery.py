@@ -5,7 +5,6 @@ VAULT_PICTURES variable names.
 """
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,14 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.widgets import samples
 from vault_app.ui.theme.theme import theme
-
-
-@pytest.fixture(autouse=True)
-def _plain_look_afterwards() -> Iterator[None]:
-    yield
-    theme().set_reduced_motion(None)
-    theme().set_text_scale(1.0)
-    theme().set_scheme("light")
 
 
 def _picture(qtbot: QtBot, qapp: QApplication, page: QWidget, target: Path) -> None:
@@ -42,7 +33,6 @@ def test_each_page_of_widgets_can_be_pictured(  # noqa: PLR0913 - three dimensio
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, scheme: str, scale: float, page: samples.Page
 ) -> None:
     theme().apply(qapp, scheme, scale)
-    theme().set_reduced_motion(True)
     folder = Path(os.environ.get("VAULT_PICTURES", tmp_path))
     folder.mkdir(parents=True, exist_ok=True)
 

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -151,10 +151,12 @@ class Theme(QObject):
         self._app.applicationStateChanged.connect(self._on_state)
         self._ask_desktop()
 
+    @Slot(Qt.ApplicationState)
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self._ask_desktop()
 
+    @Slot()
     def _on_desktop_scheme(self) -> None:
         self._ask_desktop()
 

@@ -5,7 +5,7 @@ from unicodedata import normalize
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
@@ -16,7 +16,7 @@ from vault_app.ui.widgets.secret_text import graphemes
 
 _PAIRS: Final = 8
 _KEPT: Final = 2048
-_pixmaps: dict[tuple[str, int, int, float, bool, float], QPixmap] = {}
+_pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
 
 def colour_index(title: str) -> int:
@@ -40,28 +40,23 @@ def avatar_pixmap(title: str, size: int, dpr: float = 1.0, *, circle: bool = Fal
         dpr: device pixels for each of those.
         circle: round, as for people.
     """
-    key = (letter_of(title), colour_index(title), size, dpr, circle, theme().text_scale)
+    ink, ground = theme().avatar_pair(colour_index(title))
+    key = (letter_of(title), ink.name(), size, dpr, circle)
     found = _pixmaps.get(key)
     if found is None:
         if len(_pixmaps) >= _KEPT:
             _pixmaps.clear()
-        if not _pixmaps:
-            theme().changed.connect(_forget, Qt.ConnectionType.UniqueConnection)
-        found = _pixmaps[key] = _draw(key[0], key[1], size, dpr, circle=circle)
+        found = _pixmaps[key] = _draw(key[0], (ink, ground), size, dpr, circle=circle)
     return found
 
 
-def _forget() -> None:
-    _pixmaps.clear()
-
-
-def _draw(letter: str, index: int, size: int, dpr: float, *, circle: bool) -> QPixmap:
+def _draw(letter: str, pair: tuple[QColor, QColor], size: int, dpr: float, *, circle: bool) -> QPixmap:
     picture = QPixmap(round(size * dpr), round(size * dpr))
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ink, ground = theme().avatar_pair(index)
+    ink, ground = pair
     box = QRectF(0, 0, size, size)
     rounded_box(painter, box, size / 2 if circle else avatar_radius(size), fill=ground)
     font = text_font(13, 700)

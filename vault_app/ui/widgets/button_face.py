@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -162,6 +162,7 @@ class FaceButton(QPushButton):
             return words
         return self._icon_side() + (self._gap() + words if words else 0)
 
+    @Slot()
     def _dress(self) -> None:
         self.setFont(text_font(self._px, self._weight))
         self.updateGeometry()

@@ -3,7 +3,7 @@
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
@@ -71,6 +71,7 @@ class CheckBox(QCheckBox):
             focus_ring(painter, box.adjusted(-3, -3, 3, 3), 7)
         painter.end()
 
+    @Slot()
     def _dress(self) -> None:
         self.setFont(text_font(13, 500))
         self.updateGeometry()

@@ -1,6 +1,6 @@
 """A choice from a list that drops down."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
@@ -39,6 +39,7 @@ class Combo(QComboBox):
         draw_icon(painter, "chevron-down", theme().colour("text2"), spot)
         painter.end()
 
+    @Slot()
     def _dress(self) -> None:
         self.setFont(text_font(13, 500))
         self.updateGeometry()

@@ -36,8 +36,6 @@ def forget() -> None:
 def _shadow(colour: QColor, edge: int, radius: int, dpr: float) -> QPixmap:
     key = (colour.rgba(), radius, dpr)
     if key not in _shadows:
-        if not _shadows:
-            theme().changed.connect(forget)
         _shadows[key] = _blurred(colour, edge, radius, dpr)
     return _shadows[key]
 

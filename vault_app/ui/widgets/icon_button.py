@@ -1,6 +1,6 @@
 """A square button that shows an icon and speaks its name."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -99,6 +99,7 @@ class IconButton(QToolButton):
         draw_icon(painter, self._icon_name, look.colour("accent_t" if self.isChecked() else self._colour), spot)
         painter.end()
 
+    @Slot()
     def _dress(self) -> None:
         self.updateGeometry()
         self.update()

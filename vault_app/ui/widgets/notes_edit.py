@@ -1,5 +1,6 @@
 """A field for several lines."""
 
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vault_app.ui.theme.fonts import text_font
@@ -19,6 +20,7 @@ class NotesEdit(QPlainTextEdit):
         self._dress()
         theme().changed.connect(self._dress)
 
+    @Slot()
     def _dress(self) -> None:
         self.setFont(text_font(14))
         self.document().setDefaultFont(text_font(14))

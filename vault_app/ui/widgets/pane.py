@@ -1,6 +1,6 @@
 """A plain surface with at most one hairline edge: sidebar, list, detail, top bar."""
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +39,7 @@ class Pane(QWidget):
         }
         return lines[swapped.get(self._edge, self._edge)]
 
+    @Slot()
     def _dress(self) -> None:
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, theme().colour(self._surface))

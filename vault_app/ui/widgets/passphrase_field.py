@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -149,12 +149,15 @@ class PassphraseField(TextField):
             self.caps_lock_changed.emit(on)
         self._caps_lock = on
 
+    @Slot()
     def _tell_edited(self) -> None:
         self.edited.emit()
 
+    @Slot()
     def _toggle(self) -> None:
         self.set_revealed(not self._revealed)
 
+    @Slot()
     def _hide_again(self) -> None:
         if self._revealed:
             self.set_revealed(False)
@@ -164,6 +167,7 @@ class PassphraseField(TextField):
             return QCoreApplication.translate("PassphraseField", "Hide")
         return QCoreApplication.translate("PassphraseField", "Show")
 
+    @Slot()
     def _dress(self) -> None:
         super()._dress()
         # TextField dresses before this class has begun.

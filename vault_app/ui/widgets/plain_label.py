@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one place that tames it
 
@@ -90,6 +90,7 @@ class PlainLabel(QLabel):
         self.setToolTip("")
         super().setText(text)
 
+    @Slot()
     def _dress(self) -> None:
         self.setFont(mono_font(self._px, self._weight) if self._mono else text_font(self._px, self._weight))
         palette = QPalette(self.palette())

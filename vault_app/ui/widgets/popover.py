@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
 
@@ -92,6 +92,7 @@ class Popover(RaisedCard):
             QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
+    @Slot()
     def _place(self) -> None:
         if self._anchor is None:
             return
@@ -124,6 +125,7 @@ class Popover(RaisedCard):
         self._fade = fade
         fade.start()
 
+    @Slot()
     def _end_fade(self) -> None:
         self.setGraphicsEffect(None)  # type: ignore[arg-type]  # Qt takes null to remove an effect
         self._fade = None

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -45,6 +45,7 @@ class RaisedCard(QWidget):
         rounded_box(painter, panel, RADIUS_POPOVER, fill=look.colour("pop"), line=look.colour("pop_bd"))
         painter.end()
 
+    @Slot()
     def _dress(self) -> None:
         padding = self._padding
         self.column.setContentsMargins(padding, padding - 6, padding, padding - 7)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -62,6 +62,7 @@ class SearchField(TextField):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._set_margins()
 
+    @Slot()
     def _show_cap(self) -> None:
         if self._buttons:
             self._cap.setVisible(not self.text())

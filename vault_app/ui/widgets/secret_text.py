@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTextBoundaryFinder, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTextBoundaryFinder, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -186,6 +186,7 @@ class SecretText(QWidget):
         # Shown means shown to every sense: the reader reads it out while it is on the screen, and no longer.
         self.setAccessibleDescription("" if self._secret is None else " ".join(self._signs()))
 
+    @Slot()
     def _dress(self) -> None:
         self.updateGeometry()
         self.update()

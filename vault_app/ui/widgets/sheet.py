@@ -1,6 +1,6 @@
 """A question over the whole window, in place of a message box."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -40,6 +40,7 @@ class Sheet(QWidget):
         """Say whether the sheet covers the window."""
         return self.isVisible()
 
+    @Slot()
     def dismiss(self) -> None:
         """Take the sheet away and tell `dismissed`."""
         if self.isHidden():
@@ -116,6 +117,7 @@ class ConfirmSheet(Sheet):
         super().open()
         (self.cancel_button if self._danger else self.confirm_button).setFocus(Qt.FocusReason.PopupFocusReason)
 
+    @Slot()
     def _confirm(self) -> None:
         self._go()
         self.confirmed.emit()

@@ -1,6 +1,6 @@
 """A field for a line of text, and the label and remark that belong to it."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -131,6 +131,7 @@ class TextField(QLineEdit):
         direction = QBoxLayout.Direction
         self._trailing.setDirection(direction.RightToLeft if self.isRightToLeft() else direction.LeftToRight)
 
+    @Slot()
     def _dress(self) -> None:
         self.setFont(mono_font(14) if self._mono else text_font(14))
         palette = QPalette(self.palette())

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer, Signal
+from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -104,6 +104,7 @@ class Toast(QWidget):
         """Say whether a message is shown."""
         return self.isVisible()
 
+    @Slot()
     def dismiss(self) -> None:
         """Take the message away; nothing happens when there is none."""
         if self.isHidden():
@@ -130,6 +131,7 @@ class Toast(QWidget):
         draw_icon(painter, self._icon, look.colour("toast_a"), spot)
         painter.end()
 
+    @Slot()
     def _place(self) -> None:
         if self._slide is not None:
             self._slide.stop()

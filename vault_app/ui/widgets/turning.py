@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, QRectF, Qt, QTimer
+from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -38,6 +38,7 @@ class Turning(QObject):
         """Say whether it turns."""
         return self._timer.isActive()
 
+    @Slot()
     def _turn(self) -> None:
         self.angle = (self.angle - _STEP) % 360
         self._widget.update()
