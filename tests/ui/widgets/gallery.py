@@ -29,7 +29,7 @@ def _picture(qtbot: QtBot, qapp: QApplication, page: QWidget, target: Path) -> N
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("page", samples.PAGES, ids=lambda page: page.__name__)
-def test_each_page_of_widgets_can_be_pictured(  # noqa: PLR0913 - three dimensions, three fixtures
+def test_each_page_of_widgets_can_be_pictured(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, scheme: str, scale: float, page: samples.Page
 ) -> None:
     theme().apply(qapp, scheme, scale)

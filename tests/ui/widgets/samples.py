@@ -28,6 +28,7 @@ from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.raised_card import RaisedCard
 from vault_app.ui.widgets.ring import Ring
+from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.search_field import SearchField
 from vault_app.ui.widgets.secret_text import SecretText
 from vault_app.ui.widgets.segmented import Segmented
@@ -70,7 +71,10 @@ def create_page() -> QWidget:
     row.addWidget(LinkButton("Use my own…"))
     column.addLayout(row)
     column.addSpacing(14)
-    time = "If someone steals the vault file and tries 10 million guesses a second, finding it takes about 2.7 trillion years on average."
+    time = (
+        "If someone steals the vault file and tries 10 million guesses a second, "
+        "finding it takes about 2.7 trillion years on average."
+    )
     column.addWidget(Banner("ok", "90 bits of randomness", time, action="How is this worked out?", link=True))
     column.addSpacing(12)
     column.addWidget(
@@ -114,6 +118,7 @@ def unlock_page() -> QWidget:
     busy.setMinimumWidth(360)
     busy.set_busy(True, "Opening…")
     for button in (unlock, finger, busy):
+        button.set_stretch(True)
         box.addWidget(button)
     links = QHBoxLayout()
     links.addStretch(1)
@@ -122,6 +127,8 @@ def unlock_page() -> QWidget:
     links.addWidget(LinkButton("Forgotten passphrase?"))
     links.addStretch(1)
     box.addLayout(links)
+    box.addStretch(1)
+    box.insertStretch(0, 1)
     outer = QHBoxLayout(page)
     outer.addStretch(1)
     outer.addLayout(box)
@@ -314,7 +321,11 @@ def _top_bar() -> QWidget:
 
 def _detail() -> QWidget:
     detail = Pane("detail")
-    column = QVBoxLayout(detail)
+    scroll = ScrollColumn()
+    outer = QVBoxLayout(detail)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(scroll)
+    column = scroll.column
     column.setContentsMargins(28, 24, 28, 24)
     column.setSpacing(14)
     head = QHBoxLayout()

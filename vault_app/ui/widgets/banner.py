@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QColor, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.metrics import RADIUS_CARD
@@ -52,7 +52,7 @@ class Banner(QWidget):
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 10 if action else 16, 10)
-        row.setSpacing(12)
+        row.setSpacing(10)
         row.addWidget(self._spot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
         self.action_button: LinkButton | SecondaryButton = (
@@ -74,6 +74,12 @@ class Banner(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and frame."""
         painter, look = smooth_painter(self), theme()
-        ground, line, _token, _icon = _KINDS[self._kind]
-        rounded_box(painter, QRectF(self.rect()), RADIUS_CARD, fill=look.colour(ground), line=look.colour(line))
+        ground = _KINDS[self._kind][0]
+        rounded_box(painter, QRectF(self.rect()), RADIUS_CARD, fill=look.colour(ground), line=self._line())
         painter.end()
+
+    def _line(self) -> QColor:
+        line = QColor(theme().colour(_KINDS[self._kind][1]))
+        if self._kind == "danger":
+            line.setAlphaF(0.4)
+        return line

@@ -28,6 +28,7 @@ class PrimaryButton(FaceButton):
         self._turning = Turning(self)
         self._idle_text = text
         self._busy = False
+        self._idle_width = 0
 
     def set_busy(self, busy: bool, text: str = "") -> None:  # noqa: FBT001 - a setter of one flag
         """Show a turning wheel (and ``text``) and take no clicks, or come back to rest.
@@ -38,11 +39,12 @@ class PrimaryButton(FaceButton):
             return
         self._busy = busy
         if busy:
-            self.setMinimumWidth(self.width())
+            self._idle_width = self.minimumWidth()
+            self.setMinimumWidth(self.width() if self.isVisible() else self.sizeHint().width())
             self._idle_text = self.text()
             self._turning.start()
         else:
-            self.setMinimumWidth(0)
+            self.setMinimumWidth(self._idle_width)
             self._turning.stop()
         self.setEnabled(not busy)
         self.setText((text or self._idle_text) if busy else self._idle_text)

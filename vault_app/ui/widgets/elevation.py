@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QGraphicsBlurEffect, QGraphicsPixmapItem, QGraphic
 
 from vault_app.ui.theme.theme import theme
 
-BLUR: Final = 44
+BLUR: Final = 40
 DROP: Final = 14
-MARGIN: Final = 44
+MARGIN: Final = 52
 
 _shadows: dict[tuple[int, int, float], QPixmap] = {}
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one place that tames it
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget  # noqa: TID251 - the one place that tames it
 
 from vault_app.ui.theme.fonts import mono_font, text_font
 from vault_app.ui.theme.theme import theme
@@ -37,11 +37,13 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self._px, self._weight, self._colour = px, weight, colour
         self._mono, self._elide = mono, elide
-        self.setAlignment(_ALIGN[align] | Qt.AlignmentFlag.AlignVCenter)
+        self._place = _ALIGN[align]
+        self._align()
         if wrap:
             self.setWordWrap(True)
-        if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        else:
+            across = QSizePolicy.Policy.Ignored if elide else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -77,6 +79,12 @@ class PlainLabel(QLabel):
         painter.drawText(self.contentsRect(), int(self.alignment()) | int(Qt.TextFlag.TextSingleLine), shown)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction of the layout."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
     def event(self, event: QEvent) -> bool:
         """Offer the whole text as a tooltip while it is cut."""
         if event.type() == QEvent.Type.ToolTip and self._elide and not self.toolTip():
@@ -89,6 +97,11 @@ class PlainLabel(QLabel):
         """Show ``text`` letter for letter."""
         self.setToolTip("")
         super().setText(text)
+
+    def _align(self) -> None:
+        # Qt would go by the words' own script: a Latin title in a mirrored window belongs to the right all the same.
+        place = QStyle.visualAlignment(self.layoutDirection(), self._place)
+        self.setAlignment(place | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()
     def _dress(self) -> None:

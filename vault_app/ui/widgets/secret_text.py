@@ -128,7 +128,7 @@ class SecretText(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("text"))
         dot, step = scaled(_DOT), _DOT_STEP * scaled(100) / 100
-        y = (self._line_step() - _LINE_GAP) / 2
+        y = self.height() / 2
         for i in range(DOTS):
             painter.drawEllipse(QPointF(self._start(step * DOTS) + i * step + dot / 2, y), dot / 2, dot / 2)
 
@@ -138,8 +138,9 @@ class SecretText(QWidget):
         painter.setFont(font)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         advance = self._advance()
-        y = metrics.ascent()
-        for line in self._lines(self.width()):
+        lines = self._lines(self.width())
+        y = (self.height() - len(lines) * self._line_step() + _LINE_GAP) / 2 + metrics.ascent()
+        for line in lines:
             x = self._start(advance * len(line))
             for sign in line:
                 painter.setPen(look.colour(self._colour or sign_colour(sign)))

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vault_app.ui.theme.metrics import RADIUS_CARD, icon_size
+from vault_app.ui.theme.metrics import RADIUS_CARD
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
 from vault_app.ui.widgets.button_face import Face, FaceButton
 from vault_app.ui.widgets.elevation import DROP, MARGIN, paint_shadow
-from vault_app.ui.widgets.paint import draw_icon, rounded_box, smooth_painter
+from vault_app.ui.widgets.icon_spot import IconSpot
+from vault_app.ui.widgets.paint import rounded_box, smooth_painter
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 SLIDE_MS: Final = 150
@@ -29,15 +30,15 @@ class Toast(QWidget):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window, self._area = window, window
-        self._icon = "check"
+        self._icon = IconSpot("check", "toast_a")
         self._title = PlainLabel(px=13, weight=600, colour="toast_t")
         self._detail = PlainLabel(px=13, colour="toast_t")
         self._second = FaceButton("", _ACTION)
         self._action = FaceButton("", _ACTION)
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(MARGIN + 16 + icon_size() + 10, MARGIN + 2, MARGIN + 10, MARGIN + DROP + 2)
+        row.setContentsMargins(MARGIN + 16, MARGIN + 2, MARGIN + 12, MARGIN + DROP + 2)
         row.setSpacing(10)
-        for part in (self._title, self._detail, self._second, self._action):
+        for part in (self._icon, self._title, self._detail, self._second, self._action):
             row.addWidget(part)
         self._action.clicked.connect(self.action_clicked)
         self._second.clicked.connect(self.second_clicked)
@@ -76,7 +77,7 @@ class Toast(QWidget):
             second: the words of the button before it, "" for none.
             seconds: how long it stays; 0 until `dismiss`.
         """
-        self._icon = icon
+        self._icon.set_icon(icon, "toast_a")
         self._title.setText(title)
         self._detail.setText(detail)
         self._detail.setVisible(bool(detail))
@@ -120,15 +121,11 @@ class Toast(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint shadow, ground and icon."""
+        """Paint shadow and ground."""
         painter, look = smooth_painter(self), theme()
         panel = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN - DROP)
         paint_shadow(painter, panel, RADIUS_CARD)
         rounded_box(painter, panel, RADIUS_CARD, fill=look.colour("toast"))
-        side = icon_size()
-        left = panel.right() - 14 - side if self.isRightToLeft() else panel.left() + 14
-        spot = QRectF(left, panel.center().y() - side / 2, side, side)
-        draw_icon(painter, self._icon, look.colour("toast_a"), spot)
         painter.end()
 
     @Slot()
