@@ -1,0 +1,46 @@
+from pathlib import Path
+
+import pytest
+
+from vault_app.adapters.storage import paths
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("DATA", "STATE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    return tmp_path
+
+
+@pytest.mark.usefixtures("home")
+def test_the_folders_are_the_desktops_own(home: Path) -> None:
+    assert paths.data_folder() == home / "data" / "vault-app"
+    assert paths.state_folder() == home / "state" / "vault-app" / "vaults"
+    assert paths.config_folder() == home / "config" / "vault-app"
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("", "personal.vault"),
+        ("Work", "Work.vault"),
+        ("Ops / team:1", "Ops  team1.vault"),
+        ("../../etc/passwd", "etcpasswd.vault"),
+        ("...", "personal.vault"),
+        ("Bücher-Büro", "Bücher-Büro.vault"),
+        ("x" * 300, "x" * 60 + ".vault"),
+    ],
+)
+def test_a_vaults_default_place_is_a_plain_name_in_the_data_folder(home: Path, name: str, file: str) -> None:
+    assert paths.default_vault(name) == home / "data" / "vault-app" / file
+
+
+def test_a_checkout_ships_its_own_data() -> None:
+    assert (paths.resources_folder() / "wordlists" / "eff_large.txt").is_file()
+
+
+def test_an_installed_package_ships_the_same_inside_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "_resources").mkdir()
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path)
+
+    assert paths.resources_folder() == tmp_path / "_resources"
