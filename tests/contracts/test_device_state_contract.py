@@ -6,10 +6,14 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.memory_device_state import MemoryDeviceState
+from vault_app.adapters.storage.device_files import DeviceFiles
 from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import DeviceState, Pin
 
-DEVICES: dict[str, Callable[[Path], DeviceState]] = {"memory": lambda _folder: MemoryDeviceState()}
+DEVICES: dict[str, Callable[[Path], DeviceState]] = {
+    "memory": lambda _folder: MemoryDeviceState(),
+    "files": DeviceFiles,
+}
 
 ONE = VaultId(b"the first vault.")
 OTHER = VaultId(b"another vault...")

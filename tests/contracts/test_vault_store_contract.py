@@ -7,10 +7,15 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.memory_store import MemoryStore
+from vault_app.adapters.storage.file_store import FileVaultStore
+from vault_app.adapters.system.clock import SystemClock
 from vault_app.core.errors import AlreadyExists, ChangedElsewhere, NotFound
 from vault_app.ports.vault_store import Backup, VaultStore
 
-STORES: dict[str, Callable[[Path], VaultStore]] = {"memory": lambda _folder: MemoryStore()}
+STORES: dict[str, Callable[[Path], VaultStore]] = {
+    "memory": lambda _folder: MemoryStore(),
+    "file": lambda folder: FileVaultStore(folder / "work.vault", clock=SystemClock()),
+}
 
 OLD = b"the first bytes"
 NEW = b"the second bytes, which are longer"
