@@ -1,0 +1,134 @@
+"""What must hold between the columns of a body, checked a column at a time.
+
+A hundred thousand items are half a million fields: every rule here runs inside the interpreter's own loops.
+"""
+
+import sys
+from array import array
+from collections.abc import Sequence
+from itertools import accumulate, compress, pairwise, starmap
+from typing import Final
+
+from vault_app.core.columns import COUNT_BYTES, NUMBER_BYTES, SEALED_HEAD, STANDARD_FIELDS, Columns, FieldColumns
+from vault_app.core.ids import ID_BYTES, TITLE
+from vault_app.core.item import FieldType, Why
+from vault_app.format.limits import MOST_ITEMS, MOST_SECRET_BYTES
+
+# A message of this many bytes surrounds the padded value: salt 24, commitment 32, and a tag for each begun 16 KiB.
+_MESSAGE_HEAD: Final = 56
+_CHUNK: Final = 16 * 1024
+_TAG: Final = 16
+_BLOCK: Final = 64
+_LENGTH: Final = 4
+
+_TYPES: Final = bytes(FieldType)
+_REASONS: Final = bytes(Why)
+_FLAGS: Final = b"\x00\x01"
+_IS_SEALED: Final = bytes(number in _TYPES and FieldType(number).sealed for number in range(256))
+_IS_PLAIN: Final = bytes(1 - sealed for sealed in _IS_SEALED)
+_PAST: Final = bytes(range(len(STANDARD_FIELDS) + 1))  # what history may hold, titles and tags included
+_CURRENT: Final = _PAST[: STANDARD_FIELDS.index(TITLE) + 1]
+
+
+def broken_rule(columns: Columns) -> str | None:
+    """Name the first rule of FORMAT.md ("Body") that the columns break, or None."""
+    items = len(columns)
+    if items > MOST_ITEMS:
+        return "too many items"
+    earlier = len(columns.why)
+    sizes = (
+        (columns.id, ID_BYTES * items),
+        (columns.kind, items),
+        (columns.tags, items),
+        (columns.favourite, items),
+        *((column, NUMBER_BYTES * items) for column in (columns.created, columns.deleted)),
+        *((column, NUMBER_BYTES * items) for column in (columns.revision, columns.time)),
+        (columns.history.type, earlier),
+        (columns.replaced_revision, NUMBER_BYTES * earlier),
+        (columns.replaced_time, NUMBER_BYTES * earlier),
+    )
+    if any(len(column) != size for column, size in sizes):
+        return "a column has another length"
+    if columns.favourite.translate(None, _FLAGS) or columns.why.translate(None, _REASONS):
+        return "a number is unknown"
+    if not _distinct(columns.id):
+        return "two items have one id"
+    return _broken_fields(columns.fields, items, _CURRENT, unique=True) or _broken_fields(
+        columns.history, items, _PAST, unique=False
+    )
+
+
+def _broken_fields(group: FieldColumns, items: int, standard: bytes, *, unique: bool) -> str | None:
+    many = len(group.type)
+    if len(group.count) != COUNT_BYTES * items:
+        return "a column has another length"
+    counts = array("H", group.count)
+    if sys.byteorder == "little":
+        counts.byteswap()
+    sizes = (
+        (group.standard, many),
+        (group.own_id, ID_BYTES * group.standard.count(0)),
+        (group.revision, NUMBER_BYTES * many),
+        (group.time, NUMBER_BYTES * many),
+        (group.label, many),
+        (group.text, many),
+        (group.sealed, many),
+    )
+    if sum(counts) != many or any(len(column) != size for column, size in sizes):
+        return "a column has another length"
+    if group.standard.translate(None, standard) or group.type.translate(None, _TYPES):
+        return "a number is unknown"
+    if any(compress(group.label, group.standard)):
+        return "a standard field has a label"
+    if unique and _repeats(group, counts):
+        return "two fields of an item have one id"
+    return _broken_values(group)
+
+
+def _broken_values(group: FieldColumns) -> str | None:
+    sealed = group.type.translate(_IS_SEALED)
+    if any(compress(group.text, sealed)) or any(compress(group.sealed, group.type.translate(_IS_PLAIN))):
+        return "a value is sealed where its type is plain, or plain where it is sealed"
+    if not all(map(_is_sealed_size, set(map(len, compress(group.sealed, sealed))))):
+        return "a sealed value has an impossible length"
+    return None
+
+
+def _is_sealed_size(size: int) -> bool:
+    """Whether a stored sealed value can have that many bytes."""
+    message = size - SEALED_HEAD - _MESSAGE_HEAD
+    whole, rest = divmod(message, _CHUNK + _TAG)
+    padded = whole * _CHUNK + rest - _TAG
+    return rest >= _TAG and padded > 0 and padded % _BLOCK == 0 and padded <= MOST_SECRET_BYTES + _LENGTH + _BLOCK
+
+
+def _distinct(ids: bytes) -> bool:
+    """Whether no two of the 16-byte ids are equal."""
+    # Random ids differ in their first half; only where two agree in it are whole ids compared.
+    halves = array("Q", ids)[::2]
+    if len(set(halves)) == len(halves):
+        return True
+    whole = {ids[start : start + ID_BYTES] for start in range(0, len(ids), ID_BYTES)}
+    return len(whole) == len(halves)
+
+
+def _repeats(group: FieldColumns, counts: Sequence[int]) -> bool:
+    """Whether an item has two fields with one id."""
+    bounds = list(accumulate(counts, initial=0))
+    # Items look alike: a login's standard fields are few patterns, and each is looked at once.
+    patterns = set(map(group.standard.__getitem__, starmap(slice, pairwise(bounds))))
+    for pattern in patterns:
+        named = pattern.replace(b"\0", b"")
+        if len(set(named)) != len(named):
+            return True
+    if all(pattern.count(0) <= 1 for pattern in patterns):
+        return False
+    return any(_repeats_own(group, start, stop) for start, stop in pairwise(bounds))
+
+
+def _repeats_own(group: FieldColumns, start: int, stop: int) -> bool:
+    own = group.standard.count(0, start, stop)
+    if own <= 1:
+        return False
+    first = group.standard.count(0, 0, start) * ID_BYTES
+    return not _distinct(group.own_id[first : first + own * ID_BYTES])
