@@ -139,7 +139,7 @@ is_current() {
 # Makes or renews $VENV for the purpose $1 from the pinned lists; every file is checked against its hash.
 make_venv() {
   is_current "$1" && return 0
-  say "Setting up the Python environment in $VENV ..."
+  say "Setting up the Python environment in $VENV (the first time this fetches about 100 MB) ..."
   rm -f "$VENV/made-for-app" "$VENV/made-for-tests"
   if [ -x "$VENV/bin/python" ] && is_supported "$VENV/bin/python" && [ -z "${VAULT_PYTHON:-}" ]; then
     :

@@ -135,6 +135,33 @@ def test_words_without_a_command_ask_for_the_window(line: str) -> None:
     assert not launcher.names_command(line.split())
 
 
+class FrontDoor:
+    """A window or a command line that notes the words it was given."""
+
+    def __init__(self) -> None:
+        self.words: list[str] = []
+
+    def main(self, words: list[str]) -> int:
+        self.words = words
+        return 7
+
+
+def test_the_window_gets_the_words_and_its_exit_code_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    window = FrontDoor()
+    monkeypatch.setattr("vault_app.ui.main", window, raising=False)
+
+    assert launcher.run(["--tour", "pictures"]) == 7
+    assert window.words == ["--tour", "pictures"]
+
+
+def test_the_command_line_gets_the_words_and_its_exit_code_counts(monkeypatch: pytest.MonkeyPatch) -> None:
+    command_line = FrontDoor()
+    monkeypatch.setattr("vault_app.cli.main", command_line, raising=False)
+
+    assert launcher.run(["--vault", "a.vault", "list"]) == 7
+    assert command_line.words == ["--vault", "a.vault", "list"]
+
+
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     assert launcher.run(["--help"]) == 0
 
