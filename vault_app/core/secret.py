@@ -24,7 +24,7 @@ class Secret:
     def adopt(cls, buffer: bytearray) -> Self:
         """Take over ``buffer`` (UTF-8) without copying it; the caller must let go of it."""
         secret = cls.__new__(cls)
-        secret._buffer = buffer
+        secret._buffer = buffer  # noqa: SLF001  # its own class
         return secret
 
     def reveal(self) -> str:

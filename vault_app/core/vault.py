@@ -98,7 +98,7 @@ class Vault:
                 case PutItem(item):
                     vault = vault._put(item)
                 case PurgeItem(item_id, stamp):
-                    vault = vault._purge(item_id, stamp)
+                    vault = vault._purge(item_id, stamp)  # noqa: SLF001  # its own class
                 case RenameVault(name, stamp):
                     vault = replace(vault, name=name, name_stamp=stamp)
         return vault
