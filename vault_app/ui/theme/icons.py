@@ -4,10 +4,15 @@ Each icon is one SVG of strokes on a 24 grid that says ``currentColor``; it is r
 screen's own resolution, and kept by name, colour, size and resolution.
 """
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPixmap
 
 from vault_app.ui.resources import resource_path, resource_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _sources: dict[str, str] = {}
 _pixmaps: dict[tuple[str, int, int, float], QPixmap] = {}
@@ -37,8 +42,10 @@ def pixmap(name: str, colour: QColor, size: int, dpr: float = 1.0) -> QPixmap:
     return found
 
 
-def icon(name: str, colour: str = "text2", size: int = 18) -> QIcon:
+def icon(name: str, colour: str = "text2", size: int = 18) -> "QIcon":
     """Make a QIcon for a place that paints none of our own (menus, the tray); it does not follow a theme switch."""
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 - dear to load, and the first window has none
+
     from vault_app.ui.theme.theme import theme  # noqa: PLC0415 - the theme clears this cache, so it imports us
 
     app = QGuiApplication.instance()
@@ -58,7 +65,7 @@ def _render(name: str, colour: QColor, size: int, dpr: float) -> QPixmap:
     source = _sources.get(name)
     if source is None:
         source = _sources[name] = resource_text("icons", f"{name}.svg")
-    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour.name()).encode()))
+    renderer = QSvgRenderer(source.replace("currentColor", colour.name()).encode())
     image = QPixmap(round(size * dpr), round(size * dpr))
     image.setDevicePixelRatio(dpr)
     image.fill(Qt.GlobalColor.transparent)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import avatar_radius
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.graphemes import graphemes
 from vault_app.ui.widgets.paint import rounded_box, smooth_painter
-from vault_app.ui.widgets.secret_text import graphemes
 
 _PAIRS: Final = 8
 _KEPT: Final = 2048

@@ -35,8 +35,8 @@ class FieldRow(QWidget):
         self._words.addWidget(self._value)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 11, 8, 11)
+        self._row = row = QHBoxLayout(self)
+        self._set_margins()
         row.setSpacing(8)
         row.addLayout(self._words, 1)
         row.addLayout(self._actions)
@@ -67,6 +67,16 @@ class FieldRow(QWidget):
         """Add a widget (a strength bar) below the value."""
         self._words.addSpacing(4)
         self._words.addWidget(widget)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction of the layout."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+        super().changeEvent(event)
+
+    def _set_margins(self) -> None:
+        start, end = (8, 16) if self.isRightToLeft() else (16, 8)
+        self._row.setContentsMargins(start, 11, end, 11)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell when the value is clicked."""

@@ -37,7 +37,7 @@ class MessageLine(QWidget):
         self._words = PlainLabel(px=px, weight=weight, wrap=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(7)
         row.addWidget(self._spot, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._words, 1)
         self._put(kind, text, icon)

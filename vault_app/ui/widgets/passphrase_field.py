@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vault_app.core.secret import Secret
 from vault_app.ui.theme.fonts import mono_font, text_font
@@ -125,6 +125,8 @@ class PassphraseField(TextField):
         """Offer only a paste."""
         if not self._paste_allowed:
             return
+        from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - seldom wanted, and never before the first paint
+
         menu = QMenu(self)
         menu.addAction(QCoreApplication.translate("PassphraseField", "Paste"), self.paste)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

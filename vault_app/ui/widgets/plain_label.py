@@ -4,15 +4,19 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget  # noqa: TID251 - the one place that tames it
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the one place that tames it
 
 from vault_app.ui.theme.fonts import mono_font, text_font
 from vault_app.ui.theme.theme import theme
 
 _ALIGN: Final = {
-    "start": Qt.AlignmentFlag.AlignLeading,
+    "start": Qt.AlignmentFlag.AlignLeft,
     "center": Qt.AlignmentFlag.AlignHCenter,
-    "end": Qt.AlignmentFlag.AlignTrailing,
+    "end": Qt.AlignmentFlag.AlignRight,
+}
+_MIRRORED: Final = {
+    Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
+    Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
 }
 
 
@@ -100,7 +104,7 @@ class PlainLabel(QLabel):
 
     def _align(self) -> None:
         # Qt would go by the words' own script: a Latin title in a mirrored window belongs to the right all the same.
-        place = QStyle.visualAlignment(self.layoutDirection(), self._place)
+        place = _MIRRORED.get(self._place, self._place) if self.isRightToLeft() else self._place
         self.setAlignment(place | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
     @Slot()

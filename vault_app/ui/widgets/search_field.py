@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,7 +37,7 @@ class SearchField(TextField):
         self._cap.setVisible(bool(key))
         if key:
             self.add_trailing(self._cap)
-            self._trailing.setContentsMargins(0, 0, 11, 0)
+            self._trailing.setContentsMargins(11, 0, 11, 0)
         self.textChanged.connect(self._show_cap)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -55,12 +55,6 @@ class SearchField(TextField):
             self.move_asked.emit(step)
             return
         super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the key cap clear of the text when the direction of writing changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._set_margins()
 
     @Slot()
     def _show_cap(self) -> None:

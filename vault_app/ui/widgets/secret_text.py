@@ -1,33 +1,22 @@
 """A secret on the screen, painted sign by sign and only while it is shown."""
 
-from collections.abc import Iterator
 from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, QTextBoundaryFinder, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QPointF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QHideEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vault_app.core.secret import Secret
 from vault_app.ui.theme.fonts import mono_font, scaled
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.graphemes import graphemes
 from vault_app.ui.widgets.paint import smooth_painter
 
 DOTS: Final = 12
 _DOT: Final = 5
 _DOT_STEP: Final = 8.5
 _LINE_GAP: Final = 4
-
-
-def graphemes(text: str) -> Iterator[str]:
-    """Give what a reader takes for one sign each, joined marks with their letter."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
-    # Qt counts UTF-16 units, Python code points.
-    units = text.encode("utf-16-le")
-    start = 0
-    while (end := finder.toNextBoundary()) > start:
-        yield units[2 * start : 2 * end].decode("utf-16-le")
-        start = end
 
 
 def sign_colour(sign: str) -> str:

@@ -54,7 +54,7 @@ class Stepper(QWidget):
             x = self._paint_step(painter, x, i, step)
             if i + 1 < len(self._steps):
                 x += _LINE_GAP
-                painter.setPen(QPen(theme().colour("border"), 1))
+                painter.setPen(QPen(theme().colour("pop_bd"), 1))
                 ends = mirrored(QRectF(x, self.height() / 2, line, 0), QRectF(self.rect()), self.layoutDirection())
                 y = round(self.height() / 2) + 0.5
                 painter.drawLine(QPointF(ends.left(), y), QPointF(ends.right(), y))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import mono_font, text_font
 from vault_app.ui.theme.metrics import FOCUS_RING, RADIUS_INPUT, field_height, icon_size
@@ -39,7 +39,7 @@ class TextField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._trailing = QHBoxLayout(self)
-        self._trailing.setContentsMargins(0, 0, 5, 0)
+        self._trailing.setContentsMargins(5, 0, 5, 0)
         self._trailing.setSpacing(0)
         self._trailing.addStretch(1)
         self._buttons: list[QWidget] = []
@@ -74,6 +74,12 @@ class TextField(QLineEdit):
         """Keep text clear of the buttons."""
         super().resizeEvent(event)
         self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction of the layout."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the ring."""
@@ -128,8 +134,6 @@ class TextField(QLineEdit):
         margins = (after, 0, before, 0) if self.isRightToLeft() else (before, 0, after, 0)
         if self.textMargins().left() != margins[0] or self.textMargins().right() != margins[2]:
             self.setTextMargins(*margins)
-        direction = QBoxLayout.Direction
-        self._trailing.setDirection(direction.RightToLeft if self.isRightToLeft() else direction.LeftToRight)
 
     @Slot()
     def _dress(self) -> None:
