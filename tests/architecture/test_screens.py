@@ -17,18 +17,23 @@ def screens(app: Path) -> list[str]:
     return sorted({module_name(folder / "__init__.py", app) for folder in folders if folder.name not in SHARED})
 
 
+def folder_of(module: str, folders: list[str]) -> str | None:
+    """Which of ``folders`` the module lies in."""
+    return next((folder for folder in folders if is_inside(module, folder)), None)
+
+
 def imports_between_screens(app: Path) -> Iterator[Import]:
+    known = screens(app)
     for edge in imports(app):
-        here = [screen for screen in screens(app) if is_inside(edge.importer, screen)]
-        there = [screen for screen in screens(app) if is_inside(edge.imported, screen)]
-        if here and there and here != there and not is_inside(edge.importer, SHELL):
+        here, there = folder_of(edge.importer, known), folder_of(edge.imported, known)
+        if here and there and here not in {there, SHELL}:
             yield edge
 
 
 def shared_imports_of_screens(app: Path) -> Iterator[Import]:
+    known, shared = screens(app), [f"vault_app.ui.{folder}" for folder in SHARED]
     for edge in imports(app):
-        from_shared = any(is_inside(edge.importer, f"vault_app.ui.{folder}") for folder in SHARED)
-        if from_shared and any(is_inside(edge.imported, screen) for screen in screens(app)):
+        if folder_of(edge.importer, shared) and folder_of(edge.imported, known):
             yield edge
 
 
