@@ -147,6 +147,10 @@ AVATAR_PAIRS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     ),
 }
 
+# What is printed is printed on white paper, whatever the screen shows.
+PAPER_INK: Final = "#000000"
+PAPER_FAINT: Final = "#555555"
+
 
 def high_contrast(tokens: Tokens) -> Tokens:
     """Give the same tokens with strong hairlines and no third shade of text."""

@@ -1,7 +1,6 @@
 """The coloured letter that stands for an item, a vault or a person."""
 
 from typing import Final
-from unicodedata import normalize
 from zlib import crc32
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -21,7 +20,11 @@ _pixmaps: dict[tuple[str, str, int, float, bool], QPixmap] = {}
 
 def colour_index(title: str) -> int:
     """Give which of the eight colour pairs a title has, the same on every computer and every day."""
-    return crc32(normalize("NFC", title).encode()) % _PAIRS
+    if not title.isascii():
+        from unicodedata import normalize  # noqa: PLC0415 - plain titles need none, nor its loading
+
+        title = normalize("NFC", title)
+    return crc32(title.encode()) % _PAIRS
 
 
 def letter_of(title: str) -> str:

@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QTextBoundaryFinder
-
 
 def graphemes(text: str) -> Iterator[str]:
     """Give what a reader takes for one sign each, joined marks with their letter."""
+    if text.isascii():
+        yield from text
+        return
+    from PySide6.QtCore import QTextBoundaryFinder  # noqa: PLC0415 - plain letters need none, nor its loading
+
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
     # Qt counts UTF-16 units, Python code points.
     units = text.encode("utf-16-le")
