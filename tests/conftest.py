@@ -33,18 +33,22 @@ HOME_VARIABLES = {
     "XDG_CACHE_HOME": ".cache",
     "XDG_RUNTIME_DIR": "run",
 }
+# The person's screen with its clipboard, and their bus with its keyring: a test that needs one starts its own.
+SESSION_VARIABLES = ("DISPLAY", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS")
 
 _homes = count()
 
 
 @pytest.fixture(autouse=True)
 def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test reads or writes the home of the person who runs it."""
+    """No test reaches the files, the clipboard or the keyring of the person who runs it."""
     home = tmp_path_factory.getbasetemp() / f"home{next(_homes)}"  # mktemp would list all the homes before it
     for variable, folder in HOME_VARIABLES.items():
         place = home / folder
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
         monkeypatch.setenv(variable, str(place))
+    for variable in SESSION_VARIABLES:
+        monkeypatch.delenv(variable, raising=False)
 
 
 class _Loud(logging.Handler):
