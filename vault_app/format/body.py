@@ -20,6 +20,7 @@ from vault_app.format.body_schema import NewerBody, StoredBody, columns_of, stor
 from vault_app.format.frame import LENGTH_BYTES, close_frame, content_of
 from vault_app.format.limits import MOST_ANCESTORS, MOST_BODY_BYTES, MOST_ITEMS, MOST_NESTING
 from vault_app.format.nesting import check_nesting
+from vault_app.format.spelling import is_spelling
 from vault_app.format.versions import MINOR
 
 HASH_BYTES: Final = 32
@@ -99,7 +100,9 @@ def decode_body(plain: bytearray, vault_id: VaultId) -> Body:
             raise damaged from None
         newer = isinstance(stored, NewerBody) or stored.minor > MINOR
         # One spelling: no doubled key, no longer number, no other order, nothing but zeros behind.
-        if not isinstance(stored, NewerBody) and _spell(stored) != plain:
+        if not plain.endswith(bytes(len(plain) - content.stop)):
+            raise damaged
+        if not isinstance(stored, NewerBody) and is_spelling(stored, plain, start=content.start) != content.stop:
             raise damaged
         return _checked(stored, vault_id, newer=newer)
 
@@ -126,7 +129,7 @@ def _checked(stored: StoredBody, vault_id: VaultId, *, newer: bool) -> Body:
         and broken_rule(columns) is None
     )
     tombstones = dict(zip(map(ItemId, _pieces(stored.tombstone_id, ID_BYTES)), _stamps(stored), strict=False))
-    if not sound or len(tombstones) != gone or not tombstones.keys().isdisjoint(_pieces(columns.id, ID_BYTES)):
+    if not sound or len(tombstones) != gone or not _apart(columns.id, tombstones):
         raise Damaged(where="body", key_was_right=True)
     vault = Vault(
         id=vault_id,
@@ -137,6 +140,11 @@ def _checked(stored: StoredBody, vault_id: VaultId, *, newer: bool) -> Body:
     )
     ancestors = tuple(_pieces(stored.ancestors, HASH_BYTES))
     return Body(vault=vault, app=stored.app, recovery_public=stored.recovery, ancestors=ancestors, newer=newer)
+
+
+def _apart(ids: bytes, tombstones: dict[ItemId, Stamp]) -> bool:
+    """Whether no item is there and gone at once."""
+    return not tombstones or tombstones.keys().isdisjoint(_pieces(ids, ID_BYTES))
 
 
 def _stamps(stored: StoredBody) -> Iterator[Stamp]:

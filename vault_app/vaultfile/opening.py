@@ -34,6 +34,20 @@ def open_vault(
         raise
 
 
+def open_with_key(data: bytes, key: VaultKey, *, limits: ReadLimits = READ_LIMITS) -> OpenedVault:
+    """Open another copy of a vault whose key is at hand; it then shares that key, which is not wiped on failure.
+
+    Raises:
+        NotAVault, NewerVersion, CostTooHigh: as `open_vault`.
+        Damaged: also where the file is sound and belongs to another key.
+        Locked: the key has been wiped.
+    """
+    header = parse_header(data, limits)
+    if len(data) - header.size > MOST_BODY_BYTES:
+        raise Damaged(where="body")
+    return _open_body(data, header, key, None)
+
+
 def _unlock(header: Header, credential: Credential, arena: Arena | None) -> tuple[VaultKey, bytes | None]:
     match credential:
         case PassphraseCredential(secret):

@@ -28,6 +28,6 @@ def seal_vault(opened: OpenedVault, vault: Vault, *, number: int, ancestors: Seq
     body = Body(vault=vault, app=app, recovery_public=opened.recovery_public, ancestors=tuple(ancestors))
     plain = encode_body(body)
     try:
-        return header + opened.key.seal_body(header[-CHECK_BYTES:], plain)
+        return opened.key.seal_body(header[-CHECK_BYTES:], plain, head=header)
     finally:
         wipe(plain)
