@@ -99,6 +99,9 @@ def run(words: list[str]) -> int:
         from vault_app.cli import main as command_line  # noqa: PLC0415  # not where the window opens
 
         return command_line.main(words)
+    if words and words[0].startswith("-") and words[0] != "--tour":
+        sys.stderr.write(f"vault-app: there is no option {words[0]}; see vault-app --help\n")
+        return 2
     from vault_app.ui import main as window  # noqa: PLC0415  # Qt: not where the command line runs
 
     return window.main(words)

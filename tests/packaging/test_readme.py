@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from vault_app.__main__ import names_command
+from vault_app.cli.parsing import parse
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 README = (CHECKOUT / "README.md").read_text("utf-8")
@@ -35,5 +36,6 @@ def test_every_room_is_on_the_map() -> None:
 
 
 @pytest.mark.parametrize("line", re.findall(r"^    vault-cli (.+)$", README, re.MULTILINE))
-def test_every_line_of_the_command_line_is_a_command(line: str) -> None:
+def test_every_line_of_the_command_line_is_understood(line: str) -> None:
     assert names_command(line.split())
+    assert parse(line.split()).command in line.split()
