@@ -86,8 +86,11 @@ def create_page() -> QWidget:
     row.addStretch(1)
     row.addWidget(PrimaryButton("I have written it down"))
     column.addLayout(row)
+    scroll = ScrollColumn()
+    scroll.add_centred(card)
     outer = QVBoxLayout(page)
-    outer.addWidget(card, 0, Qt.AlignmentFlag.AlignCenter)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(scroll)
     return page
 
 

@@ -1,7 +1,7 @@
 """A column that scrolls up and down and never sideways."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
 class ScrollColumn(QScrollArea):
@@ -21,6 +21,20 @@ class ScrollColumn(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
         content.installEventFilter(self)
+
+    def add_centred(self, widget: QWidget) -> None:
+        """Put ``widget`` in the middle of the column, scrolling when it is taller than the room.
+
+        A layout asked to align a card would measure its wrapped text at the width of the page, not of the card.
+        """
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(widget)
+        row.addStretch(1)
+        self.column.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addStretch(1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never let the column be narrower than its content: there is no way to scroll sideways."""

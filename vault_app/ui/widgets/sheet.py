@@ -87,7 +87,10 @@ class Sheet(QWidget):
 
 
 class ConfirmSheet(Sheet):
-    """Asks one question; the safe answer has the keyboard when the other takes something away."""
+    """Asks one question; the safe answer has the keyboard when the other takes something away.
+
+    It is gone for good once answered.
+    """
 
     confirmed = Signal()
 
@@ -121,3 +124,7 @@ class ConfirmSheet(Sheet):
     def _confirm(self) -> None:
         self._go()
         self.confirmed.emit()
+
+    def _go(self) -> None:
+        super()._go()
+        self.deleteLater()
