@@ -1,5 +1,7 @@
-"""The order of steps of each job a person does: create, unlock, save, copy, delete, lock.
+"""The order of steps: what happens when a person creates, unlocks, saves, copies or locks.
 
-A service exists only where there is an order of steps; what is a pure rule stands in `core` and is called directly.
-Services run in one worker per vault and hand back immutable snapshots; whatever is outside comes in through `ports`.
+`doors` holds what every service needs from outside, `session` an open vault. `commit` is the one road from a change
+to the disk: it seals, replaces, merges if the file changed meanwhile, and only then moves the session on. Services
+run one at a time in the lane of their vault; `Session.lock` may be called from any thread. No secret outlives the call
+that unsealed it, but for those that are handed to the caller. A pure function has no service here: it is in `core`.
 """

@@ -1,0 +1,96 @@
+"""Edits in progress, kept encrypted on this device until they are saved or discarded."""
+
+from collections.abc import Sequence
+
+from vault_app.core.draft import Draft, DraftField
+from vault_app.core.errors import Damaged
+from vault_app.core.ids import ID_BYTES, FieldId, ItemId
+from vault_app.core.item import Sealed
+from vault_app.core.secret import Secret
+from vault_app.core.sidecar import DRAFTS, KeptDraft, KeptField, decode_drafts, encode_drafts
+from vault_app.services.session import Session
+from vault_app.services.sidecar_file import read_section, write_section
+
+_NEW_ITEM = ItemId(bytes(ID_BYTES))  # stands in for the id that a new item has not got yet
+
+
+def keep_draft(session: Session, draft: Draft) -> None:
+    """Keep a draft, in the place of an earlier one of the same item (or of the new one).
+
+    Raises:
+        Locked, StorageError: it is not kept.
+    """
+    others = [kept for kept in _kept(session) if kept.item_id != draft.item_id]
+    _write(session, [*others, _sealed(session, draft)])
+
+
+def load_drafts(session: Session) -> tuple[Draft, ...]:
+    """Give every draft, the one kept last at the end; the caller wipes them. Raises Locked.
+
+    A secret that had not been touched is the item's present one.
+    """
+    return tuple(_opened(session, kept) for kept in _kept(session))
+
+
+def discard_draft(session: Session, item_id: ItemId | None) -> None:
+    """Forget the draft of an item (None: of the new one); one that is gone already is no error.
+
+    Raises:
+        Locked, StorageError: it is still kept.
+    """
+    kept = _kept(session)
+    left = [draft for draft in kept if draft.item_id != item_id]
+    if len(left) != len(kept):
+        _write(session, left)
+
+
+def _kept(session: Session) -> tuple[KeptDraft, ...]:
+    return read_section(session, DRAFTS, decode_drafts, empty=())
+
+
+def _write(session: Session, drafts: Sequence[KeptDraft]) -> None:
+    write_section(session, DRAFTS, encode_drafts(drafts) if drafts else b"")
+
+
+def _sealed(session: Session, draft: Draft) -> KeptDraft:
+    def value(field: DraftField) -> str | Sealed | None:
+        if isinstance(field.value, Secret):
+            return session.key.seal_value(
+                vault_id=session.vault.id, item_id=_place(draft.item_id), field_id=field.id, secret=field.value
+            )
+        return None if isinstance(field.value, Sealed) else field.value
+
+    fields = tuple(KeptField(field.id, field.type, value(field), field.label) for field in draft.fields)
+    return KeptDraft(draft.item_id, draft.kind, draft.title, fields, draft.tags, draft.favourite)
+
+
+def _opened(session: Session, kept: KeptDraft) -> Draft:
+    fields = []
+    for field in kept.fields:
+        value = _value(session, kept.item_id, field)
+        if value is not None:
+            fields.append(DraftField(field.id, field.type, value, field.label))
+    return Draft(kept.item_id, kept.kind, kept.title, tuple(fields), kept.tags, kept.favourite)
+
+
+def _value(session: Session, item_id: ItemId | None, field: KeptField) -> str | Secret | Sealed | None:
+    if isinstance(field.value, str):
+        return field.value
+    if field.value is None:
+        return _present(session, _place(item_id), field.id)
+    try:
+        return session.key.open_value(
+            vault_id=session.vault.id, item_id=_place(item_id), field_id=field.id, sealed=field.value
+        )
+    except Damaged:
+        return None
+
+
+def _present(session: Session, item_id: ItemId, field_id: FieldId) -> Sealed | None:
+    position = session.vault.position(item_id)
+    field = None if position is None else session.vault.at(position).field(field_id)
+    return field.value if field is not None and isinstance(field.value, Sealed) else None
+
+
+def _place(item_id: ItemId | None) -> ItemId:
+    return _NEW_ITEM if item_id is None else item_id

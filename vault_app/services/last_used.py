@@ -1,0 +1,37 @@
+"""When each item was last copied or opened on this device: what the list's usual order stands on."""
+
+from collections.abc import Mapping
+
+from vault_app.core.ids import ItemId
+from vault_app.core.sidecar import USED, decode_used, encode_used
+from vault_app.services.session import Session
+from vault_app.services.sidecar_file import read_section, write_section
+
+
+def recall(session: Session) -> None:
+    """Read the times into the session, so that `last_used` costs nothing. Raises Locked."""
+    session.used = _kept(session)
+
+
+def last_used(session: Session) -> Mapping[ItemId, int]:
+    """Give the times in ms since 1970; an item never used here is not in it."""
+    return session.used
+
+
+def touch(session: Session, item_id: ItemId) -> None:
+    """Remember that an item was used now; items that are gone are forgotten in time.
+
+    Raises:
+        Locked, StorageError: it is not remembered.
+    """
+    vault = session.vault
+    used = {**_kept(session), item_id: session.doors.clock.now_ms()}
+    if len(used) > len(vault):
+        used = {key: time for key, time in used.items() if vault.position(key) is not None}
+    write_section(session, USED, encode_used(used))
+    session.used = used
+
+
+def _kept(session: Session) -> dict[ItemId, int]:
+    nothing: dict[ItemId, int] = {}
+    return read_section(session, USED, decode_used, empty=nothing)

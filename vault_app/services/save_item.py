@@ -1,0 +1,114 @@
+"""A draft becomes an item on the disk."""
+
+from vault_app.core.draft import Draft, DraftField
+from vault_app.core.errors import Damaged, OutOfRange
+from vault_app.core.ids import ItemId
+from vault_app.core.item import Field, FieldType, Item, Sealed
+from vault_app.core.secret import Secret
+from vault_app.core.validation import checked
+from vault_app.crypto.random import new_id
+from vault_app.services.doors import Doors
+from vault_app.services.editing import SaveResult, put_items, undo
+from vault_app.services.session import Session
+
+__all__ = ["SaveResult", "save_item", "undo"]
+
+MOST_TENTHS = 65_535  # of a bit of strength; the format stores 16 bits
+
+
+def save_item(session: Session, draft: Draft, *, doors: Doors) -> SaveResult:
+    """Save what was typed; the value before goes into the history, and one typed again unchanged stays as it is.
+
+    The draft's secrets are wiped once it is saved; after an error they are still there, to be saved again. An item
+    that another device took out for good meanwhile comes back.
+
+    Raises:
+        InvalidDraft: with every problem at once.
+        Locked, ReadOnly, KeyChanged, LimitReached, StorageError: see `commit`.
+    """
+    session.check_writable()
+    tidy = checked(draft)
+    try:
+        result = put_items(session, [_wanted(session, tidy, doors)], doors=doors)
+    finally:
+        _wipe_new(tidy, draft)
+    draft.wipe()
+    return result
+
+
+def _wanted(session: Session, draft: Draft, doors: Doors) -> Item:
+    vault, stamp = session.vault, session.stamp()
+    item_id = draft.item_id if draft.item_id is not None else ItemId(new_id())
+    position = vault.position(item_id)
+    current = None if position is None else vault.at(position)
+    sealing = _Sealing(session, doors, item_id, current)
+    values = ((entry, sealing.value(entry)) for entry in draft.fields if _is_kept(entry))
+    return Item(
+        id=item_id,
+        kind=draft.kind,
+        title=draft.title,
+        stamp=stamp,
+        created=stamp.time if current is None else current.created,
+        fields=tuple(Field(entry.id, entry.type, value, stamp, entry.label) for entry, value in values),
+        tags=draft.tags,
+        favourite=draft.favourite,
+        deleted=0 if current is None else current.deleted,
+    )
+
+
+def _is_kept(entry: DraftField) -> bool:
+    """A standard field without a value is no field; one with a label of its own stays, empty."""
+    return bool(entry.label) or isinstance(entry.value, Sealed) or bool(entry.value)
+
+
+class _Sealing:
+    """Turns what was typed into what is kept, for one item."""
+
+    def __init__(self, session: Session, doors: Doors, item_id: ItemId, current: Item | None) -> None:
+        self._session, self._doors, self._item_id, self._current = session, doors, item_id, current
+
+    def value(self, entry: DraftField) -> str | Sealed:
+        before = None if self._current is None else self._current.field(entry.id)
+        sealed_before = before.value if before is not None and isinstance(before.value, Sealed) else None
+        if isinstance(entry.value, Sealed):
+            return self._untouched(entry, entry.value, sealed_before)
+        if not entry.type.sealed:
+            if isinstance(entry.value, Secret):
+                raise OutOfRange(what="field-type")
+            return entry.value
+        sealed = self._sealed(entry, entry.value if isinstance(entry.value, Secret) else Secret(entry.value))
+        if sealed_before is not None and sealed_before.fingerprint == sealed.fingerprint:
+            return sealed_before
+        return sealed
+
+    def _sealed(self, entry: DraftField, secret: Secret) -> Sealed:
+        bits = self._doors.estimate(secret) if entry.type is FieldType.PASSWORD and secret else 0.0
+        return self._session.key.seal_value(
+            vault_id=self._session.vault.id,
+            item_id=self._item_id,
+            field_id=entry.id,
+            secret=secret,
+            bits=min(round(bits * 10), MOST_TENTHS),
+        )
+
+    def _untouched(self, entry: DraftField, value: Sealed, before: Sealed | None) -> Sealed:
+        """Pass a sealed value that belongs here; one from before a change of the vault's key is today's value."""
+        if value == before:
+            return value
+        try:
+            self._session.key.open_value(
+                vault_id=self._session.vault.id, item_id=self._item_id, field_id=entry.id, sealed=value
+            ).wipe()
+        except Damaged:
+            if before is None:
+                raise
+            return before
+        return value
+
+
+def _wipe_new(tidy: Draft, draft: Draft) -> None:
+    """Wipe the secrets that tidying made; those of the draft are wiped only once they are saved."""
+    for entry in tidy.fields:
+        own = draft.field(entry.id)
+        if isinstance(entry.value, Secret) and (own is None or entry.value is not own.value):
+            entry.value.wipe()

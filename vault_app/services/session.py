@@ -1,0 +1,154 @@
+"""An open vault, until it is locked."""
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vault_app.core.ancestry import Lineage
+from vault_app.core.errors import Locked, ReadOnly
+from vault_app.core.item import Stamp
+from vault_app.core.vault import Vault
+from vault_app.crypto.keys import VaultKey
+from vault_app.ports.vault_store import FileVersion, VaultStore
+from vault_app.services.doors import Doors
+from vault_app.vaultfile.opened import OpenedVault
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vault_app.core.ids import ItemId
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something a person should be told about an opened vault.
+
+    Attributes:
+        kind: "first-sight" (this device has not seen the vault before, so it could not tell an older copy or a
+            changed key), "older-copy", "key-changed", "recovery-changed", "merged", "other-copy" (it does not descend
+            from what was last seen here, and there is nothing left to merge it with), "newer" or "no-permission".
+        count: of "merged": how many things came from the other copy; of "older-copy": how many saves are missing.
+    """
+
+    kind: str
+    count: int = 0
+
+
+class Session:
+    """An open vault: the one place where its key is, and where the present snapshot is looked up.
+
+    Services run one at a time in the vault's lane; `lock` and reading are safe from any thread at any time.
+    """
+
+    def __init__(
+        self,
+        *,
+        store: VaultStore,
+        doors: Doors,
+        opened: OpenedVault,
+        version: FileVersion,
+        read_only: str | None = None,
+        notices: tuple[Notice, ...] = (),
+    ) -> None:
+        self.store = store
+        self.doors = doors
+        self.read_only = read_only
+        self.notices = notices
+        self.used: Mapping[ItemId, int] = {}
+        self._guard = threading.Lock()
+        self._key = opened.key
+        self._opened: OpenedVault | None = opened
+        self._version = version
+        self._floor = 0
+
+    def __repr__(self) -> str:
+        return "<Session, locked>" if self.locked else "<Session>"
+
+    @property
+    def locked(self) -> bool:
+        """Whether the key is gone."""
+        return self._opened is None
+
+    @property
+    def opened(self) -> OpenedVault:
+        """The vault with what sealing it again needs. Raises Locked."""
+        opened = self._opened
+        if opened is None:
+            raise Locked
+        return opened
+
+    @property
+    def vault(self) -> Vault:
+        """The present snapshot. Raises Locked."""
+        return self.opened.vault
+
+    @property
+    def key(self) -> VaultKey:
+        """The vault's key. Raises Locked."""
+        return self.opened.key
+
+    @property
+    def number(self) -> int:
+        """The revision that was last read or written. Raises Locked."""
+        return self.opened.number
+
+    @property
+    def version(self) -> FileVersion:
+        """The bytes on the disk that the snapshot stands for."""
+        return self._version
+
+    @property
+    def lineage(self) -> Lineage:
+        """The file on the disk among its ancestors. Raises Locked."""
+        opened = self.opened
+        return Lineage(opened.number, self._version.sha256, opened.ancestors)
+
+    @property
+    def next_number(self) -> int:
+        """The revision of the next save: above everything this device has seen. Raises Locked."""
+        return max(self.number, self._floor) + 1
+
+    def stamp(self) -> Stamp:
+        """Give the stamp of a change made now. Raises Locked."""
+        return Stamp(self.next_number, self.doors.clock.now_ms())
+
+    def check_writable(self) -> None:
+        """Pass a session that may be saved.
+
+        Raises:
+            Locked, ReadOnly.
+        """
+        if self.locked:
+            raise Locked
+        if self.read_only is not None:
+            raise ReadOnly(reason=self.read_only)
+
+    def advance(self, opened: OpenedVault, version: FileVersion) -> None:
+        """Take over what was just written. A session that was locked meanwhile stays locked."""
+        with self._guard:
+            if self._opened is None:
+                opened.key.wipe()
+                return
+            if opened.key is not self._key:
+                self._key.wipe()
+                self._key = opened.key
+            self._opened = opened
+            self._version = version
+
+    def tell(self, *notices: Notice) -> None:
+        """Add to what a person should be told."""
+        self.notices = tuple(dict.fromkeys((*self.notices, *notices)))
+
+    def stay_above(self, number: int) -> None:
+        """Number the next saves above a revision that this device has seen, though the vault was read from another."""
+        self._floor = max(self._floor, number)
+
+    def lock(self) -> None:
+        """Wipe the key and let go of the vault; doing it again changes nothing.
+
+        A save that is under way ends on the disk, or raises Locked before anything was written.
+        """
+        with self._guard:
+            self._opened = None
+            self._key.wipe()
+            self.used = {}
