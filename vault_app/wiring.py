@@ -101,6 +101,7 @@ def doors() -> "Doors":
     """Give what every service needs from outside; the first call brings in cryptography."""
     from vault_app.adapters.storage.device_files import DeviceFiles
     from vault_app.adapters.storage.paths import state_folder
+    from vault_app.adapters.system.word_list import ShippedWords
     from vault_app.format.limits import READ_LIMITS
     from vault_app.services.doors import Doors
 
@@ -110,7 +111,7 @@ def doors() -> "Doors":
         cost=None,
         random=random_source(),
         app=APP,
-        words=word_list().words,
+        words=ShippedWords(resources_dir()),
         limits=READ_LIMITS,
         estimate=estimated_bits,
     )

@@ -1,0 +1,108 @@
+"""``vault-cli``: find the command, run it, turn what goes wrong into one line and an exit code."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from vault_app.cli.exit_codes import Exit
+from vault_app.cli.parsing import UsageError, parse
+
+if TYPE_CHECKING:
+    import argparse
+
+    from vault_app.cli.desk import Desk, Surroundings
+
+
+def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> int:
+    """Run the command in ``argv`` (by default this process's words) and give the exit code.
+
+    ``desk`` is what the command works with; by default this process's own terminal, files and clipboard.
+    """
+    try:
+        words = parse(argv)
+    except UsageError as error:
+        _complain(f"{error}. See {error.command} --help.")
+        return Exit.USAGE
+    except SystemExit as ended:  # --help and --version print and end
+        return int(ended.code or 0)
+    return _run(words, desk)
+
+
+def _run(words: "argparse.Namespace", desk: "Desk | None") -> int:
+    from vault_app.cli.desk import desk_here  # noqa: PLC0415  # help does without
+
+    try:
+        return _command(words.command)(words, desk or desk_here(_wiring()))
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    except BrokenPipeError:
+        _let_go_of_output()
+        return Exit.NOBODY_READS
+    except Exception as error:  # noqa: BLE001  # a traceback could show what stands in the vault
+        sentence, code = _explained(error)
+        _complain(sentence)
+        return code
+
+
+def _explained(error: Exception) -> tuple[str, Exit]:
+    from vault_app.cli.desk import Refused  # noqa: PLC0415  # help does without
+    from vault_app.cli.prompt import NothingTyped, NotTheSame  # noqa: PLC0415
+    from vault_app.cli.words import words_for  # noqa: PLC0415
+    from vault_app.core.errors import VaultAppError  # noqa: PLC0415
+
+    match error:
+        case VaultAppError():
+            said = words_for(error)
+            return str(said), said.code
+        case Refused():
+            return str(error), error.code
+        case UsageError():
+            return f"{error}. See {error.command} --help.", Exit.USAGE
+        case NothingTyped():
+            wanted = error.asked.lower()
+            return f"The {wanted} is missing. Type it, or give it as a line of standard input.", Exit.USAGE
+        case NotTheSame():
+            return "The two lines are not the same; nothing was done. Try again.", Exit.REFUSED
+    where = _place_of(error)
+    return f"Something unexpected happened ({type(error).__name__} at {where}). Please report it.", Exit.UNEXPECTED
+
+
+def _command(name: str) -> "Callable[[argparse.Namespace, Desk], int]":
+    module = import_module(f"vault_app.cli.commands.{name.replace('-', '_')}")
+    run: Callable[[argparse.Namespace, Desk], int] = module.run
+    return run
+
+
+def _wiring() -> "Surroundings":
+    from vault_app import wiring  # noqa: PLC0415  # tests bring their own
+
+    return wiring
+
+
+def _complain(sentence: str) -> None:
+    from vault_app.cli.output import shown  # noqa: PLC0415  # help does without
+
+    with suppress(OSError, ValueError):
+        sys.stderr.write(f"vault-cli: {shown(sentence)}\n")
+
+
+def _place_of(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return f"{os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno}" if trace is not None else "?"  # noqa: PTH119
+
+
+def _let_go_of_output() -> None:
+    """Keep the interpreter from complaining at its end that it cannot flush what nobody reads."""
+    with suppress(OSError, ValueError, AttributeError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

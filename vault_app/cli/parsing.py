@@ -1,0 +1,232 @@
+"""The command line's grammar. It is stable: options are only ever added."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, NoReturn
+
+COMMANDS: Final = {
+    "create": "make a new vault",
+    "list": "list items, or find some",
+    "show": "show one item, or print one of its values",
+    "add": "add a login",
+    "edit": "change an item",
+    "delete": "put an item into the bin",
+    "copy": "copy a value to the clipboard for a short time",
+    "generate": "make a password or PIN",
+    "passphrase": "make a passphrase of words (Diceware)",
+    "info": "tell what the file tells without its passphrase",
+    "verify": "open everything in the vault, and say so",
+    "change-passphrase": "set another passphrase, with new keys throughout",
+}
+
+_SECRETS: Final = (
+    "Secrets are asked for at the terminal; where standard input is no terminal, they are its lines: first the "
+    "passphrase, then whatever else the command needs. No secret is ever an argument."
+)
+
+
+class UsageError(Exception):
+    """The words on the command line make no command; ``command`` is the one whose help says more."""
+
+    def __init__(self, message: str, command: str) -> None:
+        super().__init__(message)
+        self.command = command
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of ending the process, and takes no abbreviations, which a later option could break."""
+
+    def error(self, message: str) -> NoReturn:
+        message = message.removeprefix("argument COMMAND: ").rstrip(".")
+        if message.startswith("invalid choice: "):
+            message = f"There is no command {message.split()[2]}"
+        raise UsageError(f"{message[:1].upper()}{message[1:]}", self.prog)
+
+
+def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
+    """Read the command line; ``--help`` and ``--version`` end the process.
+
+    Raises:
+        UsageError: it makes no command. The message repeats no word that could be a secret.
+    """
+    parser = _parser()
+    found, unknown = parser.parse_known_args(sys.argv[1:] if words is None else words)
+    if unknown:
+        options = [word.split("=")[0] for word in unknown if word.startswith("-")]
+        shortest = options[0] if options and options[0].startswith("--") else "".join(options)[:2]
+        what = f"There is no option {shortest}" if options else "There are more words than the command takes"
+        raise UsageError(what, f"vault-cli {found.command}")
+    return found
+
+
+def _parser() -> _Parser:
+    place = _Parser(add_help=False)
+    place.add_argument(
+        "--vault",
+        type=Path,
+        metavar="PATH",
+        default=argparse.SUPPRESS,
+        help="the vault's file (default: personal.vault in the user's data folder)",
+    )
+    parser = _Parser(
+        prog="vault-cli",
+        parents=[place],
+        allow_abbrev=False,
+        description="Team Vault on the command line.",
+        epilog=_SECRETS,
+    )
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
+    parser.set_defaults(vault=None)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for name, purpose in COMMANDS.items():
+        command = commands.add_parser(
+            name,
+            parents=[place],
+            allow_abbrev=False,
+            help=purpose,
+            description=f"{purpose[:1].upper()}{purpose[1:]}.",
+            epilog=_SECRETS if name in _ASKING else None,
+        )
+        _GRAMMAR[name](command)
+    return parser
+
+
+class _Version(argparse.Action):
+    """Prints the version of the installed package, which costs 10 ms to find and so is found only when asked."""
+
+    def __call__(self, *_words: object) -> NoReturn:
+        from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # the docstring
+
+        try:
+            found = version("vault-app")
+        except PackageNotFoundError:
+            found = "(not installed)"
+        sys.stdout.write(f"vault-cli {found}\n")
+        raise SystemExit(0)
+
+
+def _create(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--name", default="", help="the vault's name (default: that of the file)")
+    command.add_argument("--generate", action="store_true", help="make the passphrase, and print it on standard output")
+    command.add_argument("--words", type=int, metavar="N", default=7, help="with --generate: so many words (7)")
+    command.add_argument(
+        "--recovery-sheet",
+        type=Path,
+        metavar="FILE",
+        help="write the recovery sheet there as plain text; print it, then delete it",
+    )
+    _new_passphrase(command)
+
+
+def _new_passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--accept-weak", action="store_true", help="accept a passphrase of 50 to 65 estimated bits")
+    command.add_argument("--memory", type=int, metavar="MIB", help="memory of the key derivation, 64 or more (256)")
+    command.add_argument(
+        "--passes", type=int, metavar="N", help="passes of the key derivation, 3 or more (about half a second's)"
+    )
+
+
+def _list(command: argparse.ArgumentParser) -> None:
+    command.add_argument("query", nargs="?", metavar="QUERY", help="only items that match, best first")
+    command.add_argument("--tag", help="only items with this tag")
+    command.add_argument("--bin", action="store_true", help="what is in the bin instead")
+    command.add_argument("--json", action="store_true", help="an array of objects")
+
+
+def _item(command: argparse.ArgumentParser) -> None:
+    command.add_argument("item", metavar="TITLE-OR-ID", help="its title, or its id")
+
+
+def _show(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    command.add_argument("--field", metavar="NAME", help="print only this value: password, username, notes, …")
+    command.add_argument("--reveal", action="store_true", help="print it even though it is hidden")
+    command.add_argument("--json", action="store_true", help="one object, without hidden values")
+
+
+def _content(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--title", help="the title (a new login's is made from its address if not given)")
+    command.add_argument("--username", metavar="U", help="the user name")
+    command.add_argument("--url", action="append", metavar="URL", help="a web address; may be given several times")
+    command.add_argument("--tag", action="append", metavar="X", help="a tag; may be given several times")
+    password = command.add_mutually_exclusive_group()
+    password.add_argument("--generate", action="store_true", help="make a password")
+    password.add_argument("--password-stdin", action="store_true", help="ask for the password, or take the next line")
+    command.add_argument("--length", type=int, metavar="N", default=20, help="with --generate: so long (20)")
+    command.add_argument("--notes-stdin", action="store_true", help="take the notes from what is left of the input")
+    command.add_argument("--json", action="store_true", help="print the item as one object")
+
+
+def _add(command: argparse.ArgumentParser) -> None:
+    _content(command)
+    command.add_argument("--favourite", action="store_true", default=None, help="put it among the favourites")
+
+
+def _edit(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    _content(command)
+    command.add_argument("--remove-tag", action="append", metavar="X", help="take this tag off")
+    command.add_argument("--favourite", action=argparse.BooleanOptionalAction, help="put it among the favourites")
+
+
+def _delete(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    way = command.add_mutually_exclusive_group()
+    way.add_argument("--purge", action="store_true", help="take it out for good")
+    way.add_argument("--restore", action="store_true", help="take it out of the bin again")
+
+
+def _copy(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    command.add_argument("--field", metavar="NAME", default="password", help="which value (password)")
+    command.add_argument(
+        "--clear-after", type=int, metavar="SECONDS", help="10 to 120 (default: the setting, 30 at first)"
+    )
+    command.add_argument(
+        "--insecure-clipboard", action="store_true", help="also where clipboard histories cannot be told to look away"
+    )
+
+
+def _generate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--length", type=int, metavar="N", help="so many characters (20; a PIN 6)")
+    command.add_argument("--pin", action="store_true", help="digits only")
+    for kind, words in (("upper", "capitals"), ("lower", "small letters"), ("digits", "digits"), ("symbols", "signs")):
+        command.add_argument(f"--no-{kind}", action="store_true", help=f"without {words}")
+    command.add_argument("--symbols", metavar="SIGNS", help="use these signs")
+    command.add_argument("--avoid-lookalikes", action="store_true", help="without 0 O o 1 l I and the like")
+    command.add_argument("--json", action="store_true", help="an object with the value and its bits")
+
+
+def _passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--words", type=int, metavar="N", default=7, help="so many words (7)")
+    command.add_argument("--separator", metavar="S", default=" ", help="what stands between them (a space)")
+    command.add_argument("--capital", action="store_true", help="every word with a capital")
+    command.add_argument("--digit", action="store_true", help="a digit after one of the words")
+    command.add_argument("--json", action="store_true", help="an object with the value and its bits")
+
+
+def _info(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--json", action="store_true", help="one object")
+
+
+def _nothing_more(command: argparse.ArgumentParser) -> None:
+    """Take no options but those of every command."""
+
+
+_GRAMMAR: Final = {
+    "create": _create,
+    "list": _list,
+    "show": _show,
+    "add": _add,
+    "edit": _edit,
+    "delete": _delete,
+    "copy": _copy,
+    "generate": _generate,
+    "passphrase": _passphrase,
+    "info": _info,
+    "verify": _nothing_more,
+    "change-passphrase": _new_passphrase,
+}
+_ASKING: Final = frozenset(COMMANDS) - {"generate", "passphrase", "info"}
