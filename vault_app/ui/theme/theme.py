@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -224,8 +224,3 @@ def style_sheet(tokens: Tokens) -> str:
 def theme() -> Theme:
     """Give the one look of this process, as the application is one."""
     return Theme()
-
-
-def is_restyle(event: QEvent) -> bool:
-    """Say whether an event tells a widget that fonts or the style were switched under it."""
-    return event.type() in (QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange)
