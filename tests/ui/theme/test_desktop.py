@@ -1,12 +1,20 @@
 """What the desktop prefers."""
 
+import os
+import shutil
+import subprocess
+import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.theme import desktop
+
+FAKE_PORTAL = Path(__file__).with_name("fake_portal.py")
+CHECKOUT = FAKE_PORTAL.parents[3]
 
 
 @dataclass(frozen=True)
@@ -57,3 +65,20 @@ def test_without_a_session_bus_nobody_is_asked(qtbot: QtBot, monkeypatch: pytest
     qtbot.wait(1)
 
     assert answers == []
+
+
+@pytest.mark.peer
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="no dbus-run-session; it comes with dbus-daemon")
+def test_where_qt_knows_nothing_the_portal_is_asked_and_its_dark_is_shown() -> None:
+    surroundings = {**os.environ, "PYTHONPATH": str(CHECKOUT), "QT_QPA_PLATFORM": "offscreen"}
+
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, str(FAKE_PORTAL)],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+
+    assert done.stdout.split() == ["light", "dark"]
