@@ -18,8 +18,8 @@ PATIENCE_MS: Final = 10_000
 DARK: Final = 1
 
 
-@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Settings"})  # type: ignore[call-arg,operator]  # the stubs miss it
-class Settings(QDBusAbstractAdaptor):
+@ClassInfo({"D-Bus Interface": "org.freedesktop.portal.Settings"})  # type: ignore[call-arg]  # the stubs miss it
+class Settings(QDBusAbstractAdaptor):  # type: ignore[operator]
     """The one question the app asks."""
 
     @Slot(str, str, result="QDBusVariant")

@@ -197,7 +197,7 @@ def generator_page() -> QWidget:
         row.addWidget(Switch(name, checked=on))
         column.addLayout(row)
     column.addSpacing(8)
-    column.addWidget(Hairline())
+    column.addWidget(Hairline(colour="pop_bd"))
     column.addSpacing(12)
     row = QHBoxLayout()
     row.addWidget(SecondaryButton("Cancel"))

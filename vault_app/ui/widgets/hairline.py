@@ -7,10 +7,14 @@ from vault_app.ui.theme.theme import theme
 
 
 class Hairline(QWidget):
-    """A line that parts two things; it carries no meaning of its own."""
+    """A line that parts two things; it carries no meaning of its own.
 
-    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+    On a floating panel its colour is "pop_bd".
+    """
+
+    def __init__(self, *, vertical: bool = False, colour: str = "border", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._colour = colour
         if vertical:
             self.setFixedWidth(1)
             self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -22,5 +26,5 @@ class Hairline(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the line."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme().colour("border"))
+        painter.fillRect(self.rect(), theme().colour(self._colour))
         painter.end()

@@ -12,6 +12,7 @@ from vault_app.ui.widgets.paint import draw_icon, rounded_box, smooth_painter
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 _SIDE = 12
+_END = 5
 
 
 class TextField(QLineEdit):
@@ -39,7 +40,7 @@ class TextField(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._trailing = QHBoxLayout(self)
-        self._trailing.setContentsMargins(5, 0, 5, 0)
+        self._trailing.setContentsMargins(_END, 0, _END, 0)
         self._trailing.setSpacing(0)
         self._trailing.addStretch(1)
         self._buttons: list[QWidget] = []
@@ -130,7 +131,8 @@ class TextField(QLineEdit):
 
     def _set_margins(self) -> None:
         before = _SIDE + icon_size(17) + 8 if self._icon_name else _SIDE
-        after = sum(b.sizeHint().width() for b in self._buttons if not b.isHidden()) + 8 if self._buttons else _SIDE
+        buttons = sum(button.sizeHint().width() for button in self._buttons if not button.isHidden())
+        after = buttons + self._trailing.contentsMargins().right() + 4 if buttons else _SIDE
         margins = (after, 0, before, 0) if self.isRightToLeft() else (before, 0, after, 0)
         if self.textMargins().left() != margins[0] or self.textMargins().right() != margins[2]:
             self.setTextMargins(*margins)
