@@ -24,7 +24,7 @@ def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> in
     try:
         words = parse(argv)
     except UsageError as error:
-        _complain(f"{error}. See {error.command} --help.")
+        _complain(f"{error}. See {error.command} --help.", desk)
         return Exit.USAGE
     except SystemExit as ended:  # --help and --version print and end
         return int(ended.code or 0)
@@ -43,7 +43,7 @@ def _run(words: "argparse.Namespace", desk: "Desk | None") -> int:
         return Exit.NOBODY_READS
     except Exception as error:  # noqa: BLE001  # a traceback could show what stands in the vault
         sentence, code = _explained(error)
-        _complain(sentence)
+        _complain(sentence, desk)
         return code
 
 
@@ -82,11 +82,11 @@ def _wiring() -> "Surroundings":
     return wiring
 
 
-def _complain(sentence: str) -> None:
-    from vault_app.cli.output import shown  # noqa: PLC0415  # help does without
+def _complain(sentence: str, desk: "Desk | None") -> None:
+    from vault_app.cli.output import output_here  # noqa: PLC0415  # help does without
 
     with suppress(OSError, ValueError):
-        sys.stderr.write(f"vault-cli: {shown(sentence)}\n")
+        (output_here() if desk is None else desk.output).note(f"vault-cli: {sentence}")
 
 
 def _place_of(error: Exception) -> str:
