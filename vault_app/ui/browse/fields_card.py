@@ -1,0 +1,92 @@
+"""The card of an item's fields. Rows are kept and filled anew, as the selection moves with every key."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vault_app.core.ids import NOTES, FieldId
+from vault_app.core.item import LOGIN_FIELDS, Field, Item
+from vault_app.ui.browse.value_rows import PlainRow, SecretRow
+from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.hairline import Hairline
+
+_ORDER = {field_id: place for place, (field_id, _type) in enumerate(LOGIN_FIELDS)}
+
+
+class FieldsCard(Card):
+    """A row for each field that holds something: the standard ones in their order, then the others."""
+
+    copy_asked = Signal(object)  # Field
+    open_asked = Signal(str)
+    reveal_asked = Signal(object)  # Field
+    large_asked = Signal(object)  # Field
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._kept: list[tuple[PlainRow | SecretRow, Hairline]] = []
+
+    def show_item(self, item: Item) -> None:
+        """Show the fields of an item, everything sealed masked."""
+        shown = sorted(
+            (field for field in item.fields if field.value and field.id != NOTES),
+            key=lambda field: _ORDER.get(field.id, len(_ORDER)),
+        )
+        spare = list(self._kept)
+        rows: list[tuple[PlainRow | SecretRow, Hairline]] = []
+        for field in shown:
+            match_ = next((pair for pair in spare if _fits(pair[0], field)), None)
+            if match_ is None:
+                match_ = self._made(field)
+            else:
+                spare.remove(match_)
+                match_[0].show_field(field)
+            rows.append(match_)
+        self._arrange(rows, spare)
+
+    def rows(self) -> list[PlainRow | SecretRow]:
+        """Give the rows shown, from the top."""
+        return [row for row, _line in self._kept if not row.isHidden()]
+
+    def row_of(self, field_id: FieldId) -> PlainRow | SecretRow | None:
+        """Give the row that shows a field, or None."""
+        return next((row for row in self.rows() if row.field().id == field_id), None)
+
+    def mask_secrets(self) -> None:
+        """Mask everything sealed."""
+        for row, _line in self._kept:
+            if isinstance(row, SecretRow):
+                row.mask_secrets()
+
+    def _made(self, field: Field) -> tuple[PlainRow | SecretRow, Hairline]:
+        row: PlainRow | SecretRow
+        if field.type.sealed:
+            row = SecretRow(field)
+            row.reveal_asked.connect(self.reveal_asked)
+            row.large_asked.connect(self.large_asked)
+        else:
+            row = PlainRow(field)
+            row.open_asked.connect(self.open_asked)
+        row.copy_asked.connect(self.copy_asked)
+        return row, Hairline()
+
+    def _arrange(
+        self, rows: list[tuple[PlainRow | SecretRow, Hairline]], spare: list[tuple[PlainRow | SecretRow, Hairline]]
+    ) -> None:
+        """Put the rows in order; those of fields that nothing else has are kept hidden for the next item."""
+        order = [*rows, *spare]
+        if order != self._kept:
+            for row, line in order:
+                self.column.removeWidget(line)
+                self.column.removeWidget(row)
+                self.column.addWidget(line)
+                self.column.addWidget(row)
+            self._kept = order
+        for place, (row, line) in enumerate(order):
+            row.setVisible(place < len(rows))
+            line.setVisible(0 < place < len(rows))
+
+
+def _fits(row: PlainRow | SecretRow, field: Field) -> bool:
+    """Say whether a row can show a field without being built anew: the same standard field, or both of a kind."""
+    if row.field().id in _ORDER or field.id in _ORDER:
+        return row.field().id == field.id and isinstance(row, SecretRow) == field.type.sealed
+    return isinstance(row, SecretRow) == field.type.sealed

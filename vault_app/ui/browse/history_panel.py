@@ -1,0 +1,124 @@
+"""The earlier passwords of an item, each to be copied, revealed or brought back."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vault_app.core.ids import PASSWORD
+from vault_app.core.item import Earlier, Item, Why
+from vault_app.core.secret import Secret
+from vault_app.ui.browse.field_words import moment_words
+from vault_app.ui.browse.value_rows import REVEAL_MS
+from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.popover import Popover
+from vault_app.ui.widgets.scroll_column import ScrollColumn
+from vault_app.ui.widgets.secret_text import SecretText
+
+
+class HistoryPanel(Popover):
+    """A popover with a row for each earlier password, newest first."""
+
+    copy_asked = Signal(object)  # Earlier
+    reveal_asked = Signal(object)  # Earlier
+    restore_asked = Signal(object)  # Earlier
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAccessibleName(self.tr("Earlier passwords"))
+        self._rows: list[_EarlierRow] = []
+        self.column.addWidget(PlainLabel(self.tr("Earlier passwords"), px=14, weight=600))
+        self.column.addSpacing(6)
+        self._scroll = ScrollColumn()
+        self._scroll.column.setSpacing(2)
+        self.column.addWidget(self._scroll)
+        self.closed.connect(self._mask)
+
+    def show_item(self, item: Item, *, read_only: bool) -> None:
+        """Fill the panel with an item's earlier passwords."""
+        for row in self._rows:
+            self._scroll.column.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = [_EarlierRow(entry, read_only=read_only) for entry in item.earlier(PASSWORD)]
+        for row in self._rows:
+            row.copy_asked.connect(self.copy_asked)
+            row.reveal_asked.connect(self.reveal_asked)
+            row.restore_asked.connect(self.restore_asked)
+            self._scroll.column.addWidget(row)
+        height = sum(row.sizeHint().height() + 2 for row in self._rows[:5])
+        self._scroll.setFixedHeight(height + 4)
+
+    def show_secret(self, entry: Earlier, secret: Secret) -> None:
+        """Reveal one of them for 30 seconds; the secret is taken over."""
+        for row in self._rows:
+            if row.entry is entry and self.is_open():
+                row.show_secret(secret)
+                return
+        secret.wipe()
+
+    def rows(self) -> "list[_EarlierRow]":
+        """Give the rows, newest first."""
+        return self._rows
+
+    def _mask(self) -> None:
+        for row in self._rows:
+            row.mask_secrets()
+
+
+class _EarlierRow(QWidget):
+    copy_asked = Signal(object)
+    reveal_asked = Signal(object)
+    restore_asked = Signal(object)
+
+    def __init__(self, entry: Earlier, *, read_only: bool) -> None:
+        super().__init__()
+        self.entry = entry
+        when = moment_words(entry.replaced.time)
+        self._text = SecretText(what=self.tr("Password until %1").replace("%1", when))
+        self._text.masked_changed.connect(self._on_masked)
+        self._eye = IconButton("eye", self.tr("Reveal"))
+        copy = IconButton("copy", self.tr("Copy"))
+        restore = IconButton("restore", self.tr("Use again"))
+        restore.setVisible(not read_only)
+        self._eye.clicked.connect(self._toggle)
+        copy.clicked.connect(lambda: self.copy_asked.emit(entry))
+        restore.clicked.connect(lambda: self.restore_asked.emit(entry))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(PlainLabel(self._reason(entry, when), px=12, colour="text2", elide=True))
+        words.addWidget(self._text)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 6, 0, 6)
+        row.setSpacing(2)
+        row.addLayout(words, 1)
+        for button in (self._eye, copy, restore):
+            row.addWidget(button)
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(REVEAL_MS)
+        self._end.timeout.connect(self.mask_secrets)
+
+    def show_secret(self, secret: Secret) -> None:
+        self._text.show_secret(secret)
+        self._end.start()
+
+    def mask_secrets(self) -> None:
+        self._end.stop()
+        self._text.mask()
+
+    def is_masked(self) -> bool:
+        return self._text.is_masked()
+
+    def _toggle(self) -> None:
+        if self._text.is_masked():
+            self.reveal_asked.emit(self.entry)
+        else:
+            self.mask_secrets()
+
+    def _on_masked(self, masked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._eye.set_icon("eye" if masked else "eye-off", self.tr("Reveal") if masked else self.tr("Hide"))
+
+    def _reason(self, entry: Earlier, when: str) -> str:
+        if entry.why is Why.MERGED:
+            return self.tr("Set aside on %1 by another device").replace("%1", when)
+        return self.tr("Until %1").replace("%1", when)

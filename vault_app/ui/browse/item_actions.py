@@ -1,0 +1,155 @@
+"""What can be done with one item, each in the order of its steps; the services do the work in the vault's lane."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+
+from vault_app.core.errors import OutOfRange, VaultAppError
+from vault_app.core.ids import ItemId
+from vault_app.core.item import Field, Item
+from vault_app.core.secret import Secret
+from vault_app.core.web_address import WebAddress
+from vault_app.ui.browse.field_words import label_of
+from vault_app.ui.happenings import Note
+
+if TYPE_CHECKING:
+    from vault_app.core.changes import Change
+    from vault_app.services.session import Session
+    from vault_app.ui.session_bridge import SessionBridge
+
+# The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
+
+
+class ItemActions(QObject):
+    """Copies, reveals, opens, marks, deletes and brings back.
+
+    Signals:
+        revealed: a `Field` and the `Secret` in it, which the receiver takes over.
+        enlarged: the same, to be shown in large type.
+        used: the id of an item that was copied from or opened.
+    """
+
+    revealed = Signal(object, object)
+    enlarged = Signal(object, object)
+    used = Signal(object)
+
+    def __init__(self, bridge: "SessionBridge", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+
+    def copy(self, item: Item, field: Field) -> None:
+        """Put a field on the clipboard: a plain one as it is, a sealed one unsealed for that moment."""
+        label = label_of(field)
+        if isinstance(field.value, str):
+            self._bridge.copy_text(Secret(field.value), what=label, title=item.title)
+        else:
+            self._bridge.copy_field(item.id, field.id, what=label, title=item.title, asker=self)
+        self._touch(item.id)
+
+    def reveal(self, item: Item, field: Field) -> None:
+        """Unseal a field to be shown on the page."""
+        self._unseal(item, field, self.revealed.emit)
+
+    def enlarge(self, item: Item, field: Field) -> None:
+        """Unseal a field to be shown in large type; a plain one is shown as it is."""
+        if isinstance(field.value, str):
+            self.enlarged.emit(field, Secret(field.value))
+        else:
+            self._unseal(item, field, self.enlarged.emit)
+
+    def open_website(self, item: Item, address: str) -> None:
+        """Ask the browser to open an address, if it is one that a browser should be asked for."""
+        try:
+            website = WebAddress.parse(address)
+        except OutOfRange:
+            website = None
+        if website is None or not website.openable:
+            words = self.tr("This address is not opened: it is neither http nor https.")
+            self._bridge.notice.emit(Note(words, icon="alert-circle"))
+            return
+        QDesktopServices.openUrl(QUrl(website.text))
+        self._touch(item.id)
+
+    def set_favourite(self, item: Item, *, favourite: bool) -> None:
+        """Mark an item, or take the mark away."""
+
+        def work(session: "Session") -> object:
+            from vault_app.services.organise import set_favourite  # noqa: PLC0415 - see above
+
+            return set_favourite(session, item.id, favourite=favourite, doors=self._bridge.doors())
+
+        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item.id))
+
+    def delete(self, item: Item) -> None:
+        """Put an item into the bin; the notice offers to undo it."""
+
+        def work(session: "Session") -> "tuple[Change, ...]":
+            from vault_app.services.delete_item import delete_items  # noqa: PLC0415 - see above
+
+            return delete_items(session, (item.id,), doors=self._bridge.doors()).undo
+
+        title = self.tr("“%1” is in the bin").replace("%1", item.title)
+        self._bridge.run(work, asker=self, done=lambda undo: self._tell_undo((item.id,), title, undo))
+
+    def restore(self, item: Item) -> None:
+        """Take an item out of the bin."""
+
+        def work(session: "Session") -> object:
+            from vault_app.services.delete_item import restore_items  # noqa: PLC0415 - see above
+
+            return restore_items(session, (item.id,), doors=self._bridge.doors())
+
+        title = self.tr("“%1” is back").replace("%1", item.title)
+        self._bridge.run(work, asker=self, done=lambda _result: self._tell((item.id,), title))
+
+    def purge(self, item: Item) -> None:
+        """Delete an item for good."""
+
+        def work(session: "Session") -> object:
+            from vault_app.services.delete_item import purge_items  # noqa: PLC0415 - see above
+
+            return purge_items(session, (item.id,), doors=self._bridge.doors())
+
+        title = self.tr("“%1” is deleted for good").replace("%1", item.title)
+        self._bridge.run(work, asker=self, done=lambda _result: self._tell((item.id,), title))
+
+    def _unseal(self, item: Item, field: Field, then: Callable[[Field, Secret], object]) -> None:
+        def work(session: "Session") -> Secret:
+            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
+
+            return unseal(session, item.id, field.id)
+
+        self._bridge.run(work, asker=self, done=lambda secret: then(field, secret))
+
+    def _touch(self, item_id: ItemId) -> None:
+        def work(session: "Session") -> None:
+            from vault_app.services.last_used import touch  # noqa: PLC0415 - see above
+
+            touch(session, item_id)
+
+        # A use that could not be remembered is nothing to trouble anyone with.
+        self._bridge.run(work, asker=self, failed=_let_be)
+        self.used.emit(item_id)
+
+    def _tell(self, ids: Sequence[ItemId], title: str) -> None:
+        self._bridge.tell_changed(*ids)
+        self._bridge.notice.emit(Note(title))
+
+    def _tell_undo(self, ids: Sequence[ItemId], title: str, changes: "tuple[Change, ...]") -> None:
+        self._bridge.tell_changed(*ids)
+        undo = Note(title, icon="trash", action=self.tr("Undo"), act=lambda: self._undo(ids, changes), seconds=10)
+        self._bridge.notice.emit(undo)
+
+    def _undo(self, ids: Sequence[ItemId], changes: "tuple[Change, ...]") -> None:
+        def work(session: "Session") -> object:
+            from vault_app.services.save_item import undo  # noqa: PLC0415 - see above
+
+            return undo(session, changes, doors=self._bridge.doors())
+
+        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(*ids))
+
+
+def _let_be(_error: VaultAppError) -> None:
+    pass

@@ -1,0 +1,200 @@
+"""The list itself: one column, one Tab stop, every row a target, typing starts a search."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from vault_app.core.ids import CODE, PASSWORD, USERNAME, ItemId
+from vault_app.ui.browse.item_model import ItemModel
+from vault_app.ui.browse.row_painter import RowPainter
+from vault_app.ui.theme.metrics import list_row_height
+from vault_app.ui.theme.theme import theme
+
+_FIELD_OF_BUTTON: Final = {"user": USERNAME, "key": PASSWORD}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_CHORDS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)
+
+
+class ItemList(QTableView):
+    """A table of one column with rows of a fixed height, which costs the same however many rows there are."""
+
+    copy_asked = Signal(object)  # FieldId: of the current row
+    enter_pressed = Signal(object)  # FieldId: of the current row, by Enter
+    website_asked = Signal()
+    delete_asked = Signal()
+    menu_asked = Signal(object)  # QPoint, global
+    typed = Signal(str)
+    current_changed = Signal(object)  # ItemId | None
+
+    def __init__(self, model: ItemModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items = model
+        self._painter = RowPainter(model, self)
+        self.setModel(model)
+        self.setItemDelegate(self._painter)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Items"))
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.selectionModel().currentChanged.connect(self._tell_current)
+        self._dress()
+        theme().changed.connect(self._dress)
+
+    # --- what is selected ---
+
+    def row(self) -> int:
+        """Give the current row, -1 where there is none."""
+        return self.currentIndex().row()
+
+    def item_id(self) -> ItemId | None:
+        """Give the id of the current row's item."""
+        return self._items.item_id(self.row())
+
+    def select_row(self, row: int) -> None:
+        """Make a row the current one and bring it into view."""
+        index = self._items.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        if index.isValid():
+            self.scrollTo(index)
+
+    def move_by(self, rows: int) -> None:
+        """Move the current row by so many, stopping at the ends."""
+        last = self._items.rowCount() - 1
+        if last >= 0:
+            self.select_row(min(max(self.row() + rows, 0), last))
+
+    # --- keys ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy with Enter, delete, search by typing, move with the arrows."""
+        key, modifiers = event.key(), event.modifiers()
+        if key in _ENTER:
+            self._enter(modifiers)
+        elif key == Qt.Key.Key_C and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.copy_asked.emit(PASSWORD)
+        elif key == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        elif _is_text(event):
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:  # noqa: N802 - Qt's name
+        """Leave finding to the search."""
+
+    def _enter(self, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers & Qt.KeyboardModifier.ControlModifier:
+            return
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            self.enter_pressed.emit(CODE)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self.enter_pressed.emit(USERNAME)
+        else:
+            self.enter_pressed.emit(PASSWORD)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring on the current row, unless it was a click that led here."""
+        self._painter.keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self._painter.keyboard = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # --- pointer ---
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Brighten the button under the pointer."""
+        button = self._button_at(event.position())
+        if button != self._painter.hovered_button:
+            self._painter.hovered_button = button
+            self.viewport().setToolTip(self._button_words(button))
+            self.viewport().update()
+        super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the row; a button of a row copies at once."""
+        super().mousePressEvent(event)
+        button = self._button_at(event.position())
+        if button and event.button() == Qt.MouseButton.LeftButton:
+            self.copy_asked.emit(_FIELD_OF_BUTTON[button])
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the website; a double click on a button copies only once."""
+        on_row = self.indexAt(event.position().toPoint()).isValid() and not self._button_at(event.position())
+        if on_row and event.button() == Qt.MouseButton.LeftButton:
+            self.website_asked.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the row, at the pointer or, by the keyboard, at the row."""
+        spot = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            spot = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if self.currentIndex().isValid():
+            self.menu_asked.emit(spot)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget the pointer."""
+        self._painter.hovered_button = ""
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def _button_at(self, spot: QPointF) -> str:
+        index = self.indexAt(spot.toPoint())
+        if not index.isValid():
+            return ""
+        return self._painter.button_at(self.visualRect(index), spot, self.layoutDirection())
+
+    def button_centre(self, row: int, button: str) -> QPoint:
+        """Give where a button of a row lies in the viewport ("user" or "key")."""
+        rect = self.visualRect(self._items.index(row, 0))
+        return self._painter.button_place(rect, button, self.layoutDirection()).center().toPoint()
+
+    def _button_words(self, button: str) -> str:
+        match button:
+            case "user":
+                return self.tr("Copy user name")
+            case "key":
+                return self.tr("Copy password")
+            case _:
+                return ""
+
+    # --- the rest ---
+
+    def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self.current_changed.emit(self._items.item_id(current.row()))
+
+    @Slot()
+    def _dress(self) -> None:
+        height = list_row_height(theme().density)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.verticalScrollBar().setSingleStep(height)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, theme().colour("list"))
+        self.setPalette(palette)
+        self.viewport().update()
+
+
+def _is_text(event: QKeyEvent) -> bool:
+    text = event.text()
+    return bool(text) and text.isprintable() and not text.isspace() and not event.modifiers() & _CHORDS

@@ -1,0 +1,119 @@
+"""The menu of one item: at More, and by the context-menu key in the list."""
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vault_app.core.ids import CODE, PASSWORD, USERNAME
+from vault_app.core.item import Item
+from vault_app.ui.theme.icons import icon
+
+Act = Callable[[], object]
+
+
+class ItemDeeds(Protocol):
+    """What the menu can have done to the selected item."""
+
+    def copy_password(self) -> object:
+        """Copy the password."""
+        ...
+
+    def copy_username(self) -> object:
+        """Copy the user name."""
+        ...
+
+    def copy_code(self) -> object:
+        """Copy the one-time code."""
+        ...
+
+    def open_website(self) -> object:
+        """Open the website."""
+        ...
+
+    def edit_item(self) -> object:
+        """Edit it."""
+        ...
+
+    def change_password(self) -> object:
+        """Change its password."""
+        ...
+
+    def duplicate_item(self) -> object:
+        """Begin a new item like it."""
+        ...
+
+    def toggle_favourite(self) -> object:
+        """Mark it, or take the mark away."""
+        ...
+
+    def show_history(self) -> object:
+        """Show its earlier passwords."""
+        ...
+
+    def delete_item(self) -> object:
+        """Put it into the bin."""
+        ...
+
+    def restore_item(self) -> object:
+        """Take it out of the bin."""
+        ...
+
+    def ask_purge(self) -> object:
+        """Ask whether to delete it for good."""
+        ...
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ItemMenu", text)
+
+
+def item_menu(parent: QWidget, item: Item, deeds: ItemDeeds, *, whole: bool, read_only: bool) -> QMenu:
+    """Build the menu; ``whole`` adds the copies, as in the list, where no field is at hand."""
+    menu = QMenu(parent)
+    if item.deleted:
+        if not read_only:
+            _add(menu, "restore", _tr("Restore"), "", deeds.restore_item)
+            _add(menu, "trash", _tr("Delete for good…"), "", deeds.ask_purge)
+        return menu
+    if whole:
+        _add_copies(menu, item, deeds)
+    if not read_only:
+        _add_edits(menu, item, deeds, whole=whole)
+    if item.earlier(PASSWORD):
+        _add(menu, "history", _tr("Earlier passwords"), "", deeds.show_history)
+    if not read_only:
+        menu.addSeparator()
+        _add(menu, "trash", _tr("Delete"), "Del", deeds.delete_item)
+    return menu
+
+
+def _add_copies(menu: QMenu, item: Item, deeds: ItemDeeds) -> None:
+    if item.field(PASSWORD):
+        _add(menu, "key", _tr("Copy password"), "Ctrl+C", deeds.copy_password)
+    if item.field(USERNAME):
+        _add(menu, "user", _tr("Copy user name"), "Ctrl+B", deeds.copy_username)
+    if item.field(CODE):
+        _add(menu, "clock", _tr("Copy code"), "Ctrl+T", deeds.copy_code)
+    if item.urls:
+        _add(menu, "external-link", _tr("Open website"), "Ctrl+O", deeds.open_website)
+    menu.addSeparator()
+
+
+def _add_edits(menu: QMenu, item: Item, deeds: ItemDeeds, *, whole: bool) -> None:
+    if whole:
+        _add(menu, "pencil", _tr("Edit"), "Ctrl+E", deeds.edit_item)
+    _add(menu, "refresh", _tr("Change password"), "Ctrl+Shift+G", deeds.change_password)
+    _add(menu, "layers", _tr("Duplicate"), "", deeds.duplicate_item)
+    mark = _tr("Remove from favourites") if item.favourite else _tr("Add to favourites")
+    _add(menu, "star-filled" if item.favourite else "star", mark, "Ctrl+D", deeds.toggle_favourite)
+
+
+def _add(menu: QMenu, name: str, words: str, key: str, act: Act) -> None:
+    action = menu.addAction(icon(name), words)
+    if key:
+        # Shown only: the key itself is the page's, and a second owner would make it ambiguous.
+        action.setText(f"{words}\t{QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)}")
+    action.triggered.connect(lambda _checked: act())

@@ -1,0 +1,149 @@
+"""The rows of the list: positions in the vault's columns. It serves words for a row, and never a secret."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from vault_app.core.ids import ItemId
+from vault_app.core.search import MatchedField
+from vault_app.core.vault import Vault
+
+TITLE: Final = int(Qt.ItemDataRole.DisplayRole)
+SENTENCE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
+USERNAME: Final = int(Qt.ItemDataRole.UserRole) + 1
+FAVOURITE: Final = USERNAME + 1
+
+Spans = tuple[tuple[int, int], ...]
+_NOWHERE: Final = QModelIndex()
+
+
+class FoundRow(NamedTuple):
+    """A row that a search found: where it is in the vault, and how it matched."""
+
+    position: int
+    field: MatchedField
+    spans: Spans
+
+
+@dataclass(frozen=True, slots=True)
+class RowFacts:
+    """What one row shows; ``matched`` is None while nothing is searched for."""
+
+    title: str
+    username: str
+    favourite: bool
+    matched: MatchedField | None = None
+    spans: Spans = ()
+
+
+class ItemModel(QAbstractTableModel):
+    """One column; each row is the position of an item in the vault that was given last.
+
+    Signals:
+        more_wanted: the view came to the end of what a search has given so far.
+    """
+
+    more_wanted = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._vault: Vault | None = None
+        self._positions: Sequence[int] = ()
+        self._found: list[FoundRow] | None = None
+        self._found_positions: list[int] = []
+        self.has_more = False
+
+    def show_items(self, vault: Vault | None, positions: Sequence[int]) -> None:
+        """Show these positions of the vault, in this order."""
+        self.beginResetModel()
+        self._vault, self._positions, self._found, self.has_more = vault, positions, None, False
+        self.endResetModel()
+
+    def show_found(self, vault: Vault, found: Sequence[FoundRow]) -> None:
+        """Show what a search found."""
+        self.beginResetModel()
+        self.has_more = False
+        self._vault, self._found = vault, list(found)
+        self._positions = self._found_positions = [row.position for row in found]
+        self.endResetModel()
+
+    def add_found(self, found: Sequence[FoundRow]) -> None:
+        """Add what the same search found later, at the end."""
+        if not found or self._found is None:
+            return
+        first = len(self._found)
+        self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
+        self._found.extend(found)
+        self._found_positions.extend(row.position for row in found)
+        self.endInsertRows()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Give the number of rows."""
+        return 0 if parent.isValid() else len(self._positions)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        """Give one."""
+        return 0 if parent.isValid() else 1
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> bool:  # noqa: N802 - Qt's name
+        """Say whether a search found more than its rows so far."""
+        return self.has_more and not parent.isValid()
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex) -> None:  # noqa: N802 - Qt's name
+        """Ask for more rows, which come through `add_found`."""
+        if self.canFetchMore(parent):
+            self.more_wanted.emit()
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = TITLE) -> object:
+        """Give the title, the user name, or the sentence that a screen reader says; nothing else is served."""
+        if not index.isValid() or index.row() >= len(self._positions):
+            return None
+        match role:
+            case _ if role == TITLE:
+                return self.facts(index.row()).title
+            case _ if role == SENTENCE:
+                return self._sentence(self.facts(index.row()))
+            case _ if role == USERNAME:
+                return self.facts(index.row()).username
+            case _ if role == FAVOURITE:
+                return self.facts(index.row()).favourite
+            case _:
+                return None
+
+    def facts(self, row: int) -> RowFacts:
+        """Give what a row shows, read from the columns; no item is built."""
+        assert self._vault is not None  # noqa: S101  # a model without a vault has no rows
+        position = self._positions[row]
+        columns = self._vault.columns
+        title, username = columns.title[position], self._vault.username_at(position)
+        favourite = bool(columns.favourite[position])
+        if self._found is None:
+            return RowFacts(title, username, favourite)
+        found = self._found[row]
+        return RowFacts(title, username, favourite, found.field, found.spans)
+
+    def item_id(self, row: int) -> ItemId | None:
+        """Give the id of the item in a row, or None where there is no such row."""
+        if self._vault is None or not 0 <= row < len(self._positions):
+            return None
+        return self._vault.id_at(self._positions[row])
+
+    def row_of(self, item_id: ItemId) -> int | None:
+        """Give the row that shows an item, or None."""
+        position = self._vault.position(item_id) if self._vault is not None else None
+        if position is None or position not in self._positions:
+            return None
+        return self._positions.index(position)
+
+    @property
+    def is_search(self) -> bool:
+        """Whether the rows are what a search found."""
+        return self._found is not None
+
+    def _sentence(self, facts: RowFacts) -> str:
+        parts = [facts.title, facts.username, self.tr("favourite") if facts.favourite else ""]
+        if facts.matched == "note":
+            parts.append(self.tr("matches note"))
+        return ", ".join(part for part in parts if part)

@@ -1,0 +1,112 @@
+"""The left half of the page: how many items, in which order, the list, and what stands there when it is empty."""
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from vault_app.ui.browse.item_list import ItemList
+from vault_app.ui.browse.item_model import ItemModel
+from vault_app.ui.browse.sort_button import SortButton
+from vault_app.ui.theme.metrics import LIST_LARGEST, LIST_SMALLEST
+from vault_app.ui.widgets.announcement import announce
+from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.plain_label import PlainLabel
+
+
+class ListPane(Pane):
+    """Header, list and empty states.
+
+    Signals:
+        new_asked: a new login is wanted; the title to begin with, or "".
+    """
+
+    new_asked = Signal(str)
+
+    def __init__(self, model: ItemModel, *, sort: str, parent: QWidget | None = None) -> None:
+        super().__init__("list", edge="right", parent=parent)
+        self.setMinimumWidth(LIST_SMALLEST)
+        self.setMaximumWidth(LIST_LARGEST)
+        self.list = ItemList(model)
+        self.sort_button = SortButton(sort)
+        self._count = PlainLabel(px=12, weight=500, colour="text2")
+        self._query = ""
+        header = QHBoxLayout()
+        header.setContentsMargins(20, 5, 8, 5)
+        header.addWidget(self._count, 1)
+        header.addWidget(self.sort_button)
+
+        self._empty_vault = EmptyState("key", self.tr("Your vault is empty"), self.tr("Add the first login to keep."))
+        add = PrimaryButton(self.tr("Add a login"), icon="plus")
+        add.clicked.connect(lambda: self.new_asked.emit(""))
+        self._empty_vault.add_button(add)
+        self._empty_section = EmptyState("layers", "")
+        self._no_result = EmptyState("search", "")
+        self._create = SecondaryButton("", icon="plus")
+        self._create.clicked.connect(lambda: self.new_asked.emit(self._query))
+        self._no_result.add_button(self._create)
+
+        self._stack = QStackedLayout()
+        for page in (self.list, self._empty_vault, self._empty_section, self._no_result):
+            self._stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(header)
+        column.addLayout(self._stack, 1)
+
+    def show_items(self, count: int, *, section: str) -> None:
+        """Say how many items a section holds, or what it is for when it holds none."""
+        self._count.setText(self._words(self.tr("%n item(s)", "", count), count))
+        self.sort_button.setEnabled(count > 1)
+        if count:
+            self._stack.setCurrentWidget(self.list)
+        elif section == "all":
+            self._stack.setCurrentWidget(self._empty_vault)
+        else:
+            self._show_empty(section)
+
+    def show_results(self, query: str, count: int, *, more: bool, speak: bool = True) -> None:
+        """Say how many items a search found; ``more``: at least so many."""
+        self._query = query.strip()
+        words = self.tr("%n result(s)", "", count)
+        shown = self._words(words, count, more=more)
+        self._count.setText(shown)
+        if count:
+            self._stack.setCurrentWidget(self.list)
+            if speak and not more:
+                announce(self.list, shown)
+            return
+        nothing = self.tr("Nothing matches “%1”.").replace("%1", self._query)
+        self._no_result.set_text(nothing, self.tr("Titles, user names, websites, tags and notes were searched."))
+        self._create.setText(self.tr("Create “%1”").replace("%1", self._query[:40]).replace("&", "&&"))
+        self._stack.setCurrentWidget(self._no_result)
+        if speak:
+            announce(self, nothing)
+
+    def count_words(self) -> str:
+        """Give what the header says."""
+        return self._count.text()
+
+    def shown_state(self) -> QWidget | None:
+        """Give what stands below the header: the list or an empty state."""
+        return self._stack.currentWidget()
+
+    def _words(self, words: str, count: int, *, more: bool = False) -> str:
+        """Put the number as the country writes it; Qt leaves the plural's mark where no translation is loaded."""
+        number = QLocale().toString(count) + ("+" if more else "")
+        return words.replace("(s)", "" if count == 1 else "s").replace(str(count), number, 1)
+
+    def _show_empty(self, section: str) -> None:
+        match section:
+            case "favourites":
+                title = self.tr("No favourites yet")
+                body = self.tr("Mark an item with Ctrl+D and it stands here.")
+            case "bin":
+                title = self.tr("The bin is empty")
+                body = self.tr("Deleted items stay here for 30 days.")
+            case _:
+                title = self.tr("Nothing has this tag")
+                body = ""
+        self._empty_section.set_text(title, body)
+        self._stack.setCurrentWidget(self._empty_section)

@@ -1,0 +1,222 @@
+"""Changing the password of an item: the old and the new one together, because sites ask for both."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vault_app.core.draft import Draft, DraftField
+from vault_app.core.ids import PASSWORD
+from vault_app.core.item import FieldType, Item
+from vault_app.core.secret import Secret
+from vault_app.ui.edit.drafting import draft_of
+from vault_app.ui.edit.field_edits import SecretEdit
+from vault_app.ui.edit.keys import meaning
+from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.theme.metrics import AVATAR_DETAIL
+from vault_app.ui.widgets.avatar import Avatar
+from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.field_row import FieldRow
+from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.scroll_column import ScrollColumn
+from vault_app.ui.widgets.secret_text import SecretText
+
+REVEAL_MS: Final = 30_000
+_WIDEST: Final = 860
+
+
+class ChangeView(Pane):
+    """Old password (copy), new password (generated, copy), Save.
+
+    Signals:
+        save_asked, cancel_asked: by button or key.
+        edited: the new password is another one.
+        old_reveal_asked, old_copy_asked: the old password is needed.
+        generator_asked: another new password is wanted; the widget to open beside.
+        copy_asked: the new password shall be copied.
+        open_asked: the website shall be opened.
+    """
+
+    save_asked = Signal()
+    cancel_asked = Signal()
+    edited = Signal()
+    old_reveal_asked = Signal()
+    old_copy_asked = Signal()
+    generator_asked = Signal(object)
+    copy_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("detail", parent=parent)
+        self._item: Item | None = None
+        self._new: SecretEdit | None = None
+        self._avatar = Avatar(size=AVATAR_DETAIL)
+        self._title = PlainLabel(px=22, weight=700, elide=True)
+        self._lead = PlainLabel(px=13, colour="text2", wrap=True)
+        self._old_row = FieldRow(self.tr("Old password"))
+        self._old = SecretText(what=self.tr("Old password"))
+        self._eye = IconButton("eye", self.tr("Reveal the old password"))
+        self._copy_old = IconButton("copy", self.tr("Copy the old password"), colour="accent_t")
+        self._save = PrimaryButton(self.tr("Save"))
+        self._cancel = SecondaryButton(self.tr("Cancel"))
+        self._revert = LinkButton(self.tr("I could not change it on the site"), px=13)
+        self._end = QTimer(self)
+        self._end.setSingleShot(True)
+        self._end.setInterval(REVEAL_MS)
+        self._end.timeout.connect(self.mask_secrets)
+        self._build()
+        self._old.masked_changed.connect(self._on_masked)
+        self._eye.clicked.connect(self._toggle_old)
+        self._old.clicked.connect(self.old_copy_asked)
+        self._copy_old.clicked.connect(self.old_copy_asked)
+        self._save.clicked.connect(self.save_asked)
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._revert.clicked.connect(self.cancel_asked)
+
+    def show_item(self, item: Item, new: Secret) -> None:
+        """Show an item with a new password, which is taken over."""
+        self.clear()
+        self._item = item
+        self._avatar.set_title(item.title)
+        self._title.setText(self.tr("New password for %1").replace("%1", item.title))
+        has_old = item.field(PASSWORD) is not None
+        self._lead.setText(
+            self.tr(
+                "Change it on the website first: it asks for both. Then save it here; the old one stays in the history."
+            )
+        )
+        self._old_row.setVisible(has_old)
+        self._new = SecretEdit(DraftField(PASSWORD, FieldType.PASSWORD, new), label=self.tr("New password"))
+        self._new.edited.connect(self.edited)
+        self._new.generator_asked.connect(self._ask_generator)
+        self._new.copy_asked.connect(self.copy_asked)
+        self._place.addWidget(self._new)
+        self._new.reveal()
+        for first, second in ((self._copy_old, self._new), (self._new, self._revert), (self._revert, self._cancel)):
+            QWidget.setTabOrder(first, second)
+        QWidget.setTabOrder(self._cancel, self._save)
+
+    def draft(self) -> Draft:
+        """Give the item with its new password; the secret belongs to the caller."""
+        assert self._item is not None  # noqa: S101  # asked only while an item is shown
+        assert self._new is not None  # noqa: S101
+        draft, new = draft_of(self._item), self._new.draft_field()
+        fields = tuple(new if field.id == PASSWORD else field for field in draft.fields)
+        if draft.field(PASSWORD) is None:
+            fields = (*fields, new)
+        return Draft(draft.item_id, draft.kind, draft.title, fields, draft.tags, draft.favourite)
+
+    def new_password(self) -> SecretEdit | None:
+        """Give the field of the new password."""
+        return self._new
+
+    def show_old(self, secret: Secret) -> None:
+        """Reveal the old password for 30 seconds; the secret is taken over."""
+        if self._item is None or not self.isVisible():
+            secret.wipe()
+            return
+        self._old.show_secret(secret)
+        self._end.start()
+
+    def mask_secrets(self) -> None:
+        """Mask the old password."""
+        self._end.stop()
+        self._old.mask()
+
+    def begin(self) -> None:
+        """Give the keyboard to the first copy: the old password is what the site asks for first."""
+        (self._save if self._old_row.isHidden() else self._copy_old).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Wipe and forget what was shown."""
+        self.mask_secrets()
+        if self._new is not None:
+            self._new.wipe()
+            self._place.removeWidget(self._new)
+            self._new.hide()
+            self._new.deleteLater()
+        self._new, self._item = None, None
+
+    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
+        """Show that the password is being saved."""
+        self._save.set_busy(busy)
+
+    def event(self, event: QEvent) -> bool:
+        """Take this page's keys before the window's own shortcuts do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and meaning(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save, generate or cancel."""
+        match meaning(event):
+            case "save":
+                self.save_asked.emit()
+            case "generate":
+                self._ask_generator()
+            case "cancel":
+                self.cancel_asked.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Mask the old password when the window loses the keyboard."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.mask_secrets()
+        super().changeEvent(event)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._lead)
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        self._old_row.set_body(self._old)
+        self._old_row.add_action(self._eye)
+        self._old_row.add_action(self._copy_old)
+        holder = QWidget()
+        self._place = QVBoxLayout(holder)
+        self._place.setContentsMargins(16, 12, 16, 16)
+        card = Card()
+        card.add_row(self._old_row)
+        card.add_row(holder)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._revert)
+        buttons.addStretch(1)
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._save)
+        body = QWidget()
+        body.setMaximumWidth(scaled(_WIDEST))
+        column = QVBoxLayout(body)
+        column.setContentsMargins(28, 24, 28, 28)
+        column.setSpacing(18)
+        column.addLayout(head)
+        column.addWidget(card)
+        column.addLayout(buttons)
+        column.addStretch(1)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _ask_generator(self) -> None:
+        self.generator_asked.emit(self._new)
+
+    def _toggle_old(self) -> None:
+        if self._old.is_masked():
+            self.old_reveal_asked.emit()
+        else:
+            self.mask_secrets()
+
+    def _on_masked(self, masked: bool) -> None:  # noqa: FBT001 - a signal's argument
+        words = self.tr("Reveal the old password") if masked else self.tr("Hide the old password")
+        self._eye.set_icon("eye" if masked else "eye-off", words)

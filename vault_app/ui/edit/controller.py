@@ -1,0 +1,448 @@
+"""Runs the editor: begins, keeps, saves and ends an edit."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from vault_app.core.draft import Draft
+from vault_app.core.errors import InvalidDraft, VaultAppError
+from vault_app.core.ids import PASSWORD, FieldId, ItemId
+from vault_app.core.secret import Secret
+from vault_app.core.validation import problems_of, title_of
+from vault_app.ui.edit.change_view import ChangeView
+from vault_app.ui.edit.drafting import (
+    draft_of,
+    likeness_of,
+    most_used_username,
+    new_login,
+    with_form,
+    without_blanks,
+)
+from vault_app.ui.edit.edit_view import EditView
+from vault_app.ui.edit.field_edits import SecretEdit
+from vault_app.ui.happenings import Note
+from vault_app.ui.widgets.sheet import ConfirmSheet
+
+if TYPE_CHECKING:
+    from vault_app.core.changes import Change
+    from vault_app.core.draft import DraftField
+    from vault_app.core.item import Item
+    from vault_app.services.session import Session
+    from vault_app.ui.session_bridge import SessionBridge
+
+KEEP_MS: Final = 2_000
+
+# The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
+
+
+class EditController(QObject):
+    """One edit at a time.
+
+    Signals:
+        opened, closed: an edit began, and ended one way or the other.
+        saved: the id of the item that was saved.
+        generator_asked: a password is wanted: the widget to open beside, and the website's host.
+    """
+
+    opened = Signal()
+    closed = Signal()
+    saved = Signal(object)
+    generator_asked = Signal(object, str)
+
+    def __init__(
+        self,
+        *,
+        bridge: "SessionBridge",
+        window: QWidget,
+        new_password: Callable[[], Secret],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent or window)
+        self._bridge, self._window = bridge, window
+        self._new_password = new_password
+        self._form, self._change = EditView(), ChangeView()
+        self._view = QStackedWidget()
+        self._view.addWidget(self._form)
+        self._view.addWidget(self._change)
+        self._shown: EditView | ChangeView | None = None
+        self._item_id: ItemId | None = None
+        self._busy = self._kept_before = False
+        self._waiting: tuple[Draft, ...] = ()  # drafts found at unlock, until someone goes on with them
+        self._sheet: ConfirmSheet | None = None
+        self._keep_timer = QTimer(self)
+        self._keep_timer.setSingleShot(True)
+        self._keep_timer.setInterval(KEEP_MS)
+        self._keep_timer.timeout.connect(self._keep)
+        self._connect()
+
+    # --- what others ask ---
+
+    @property
+    def view(self) -> QWidget:
+        """The widget that takes the detail's place."""
+        return self._view
+
+    def is_open(self) -> bool:
+        """Say whether something is being edited."""
+        return self._shown is not None
+
+    def is_changed(self) -> bool:
+        """Say whether something would be lost."""
+        if self._shown is self._change:
+            return True  # a new password that may be on the site already
+        return self._shown is not None and self._form.is_changed()
+
+    def item_id(self) -> ItemId | None:
+        """Give the item being edited, None for a new one."""
+        return self._item_id
+
+    def start_new(self, title: str = "") -> None:
+        """Begin a new login, its password made already."""
+        self._open_form(new_login(title, self._new_password()), reveal=True)
+
+    def edit(self, item_id: ItemId) -> None:
+        """Edit an item."""
+        vault = self._bridge.vault
+        if vault is not None:
+            self._open_form(with_form(draft_of(vault.item(item_id))))
+
+    def resume(self, draft: Draft) -> None:
+        """Go on with a draft, which is taken over."""
+        self._kept_before = True
+        self._open_form(with_form(draft), reveal=draft.item_id is None)
+
+    def duplicate(self, item_id: ItemId) -> None:
+        """Begin a new item like another."""
+        vault = self._bridge.vault
+        if vault is None:
+            return
+        item = vault.item(item_id)
+        title = self.tr("%1 (copy)").replace("%1", item.title)
+
+        def work(session: "Session") -> Draft:
+            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
+
+            def opened(of: "Item", field: "DraftField") -> Secret:
+                return unseal(session, of.id, field.id)
+
+            return likeness_of(item, title, opened)
+
+        self._bridge.run(work, asker=self, done=lambda draft: self._open_form(with_form(draft)))
+
+    def change_password(self, item_id: ItemId) -> None:
+        """Show the old password and a new one together."""
+        vault = self._bridge.vault
+        if vault is None:
+            return
+        self._end()
+        self._item_id, self._shown = item_id, self._change
+        self._change.show_item(vault.item(item_id), self._new_password())
+        self._view.setCurrentWidget(self._change)
+        self._show_strength()
+        self.opened.emit()
+        self._change.begin()
+        self._keep_timer.start()
+
+    def take_generated(self, secret: Secret) -> None:
+        """Put a generated password into the password's field; the secret is taken over."""
+        edit = self._form.password() if self._shown is self._form else self._change.new_password()
+        if self._shown is None or edit is None:
+            secret.wipe()
+            return
+        edit.put_new(secret)
+        edit.line.setFocus()
+
+    def leave(self, then: Callable[[], object], stay: Callable[[], object] | None = None) -> None:
+        """End the edit, asking if something would be lost; ``stay`` is called where the person keeps editing."""
+        if not self.is_open() or not self.is_changed():
+            self._drop()
+            then()
+            return
+        self._ask(then, stay)
+
+    def save(self) -> None:
+        """Save, or say beside each field what is wrong with it."""
+        if self._shown is None or self._busy:
+            return
+        draft = without_blanks(self._shown.draft())
+        problems = problems_of(draft)
+        if problems:
+            draft.wipe()
+            if self._shown is self._form:
+                self._form.show_problems(problems)
+            return
+        self._set_busy(True)
+        self._keep_timer.stop()
+        is_change, title = self._shown is self._change, title_of(draft)
+
+        def work(session: "Session") -> "tuple[Item, tuple[Change, ...]]":
+            from vault_app.services.drafts import discard_draft  # noqa: PLC0415 - see above
+            from vault_app.services.save_item import save_item  # noqa: PLC0415 - see above
+
+            try:
+                result = save_item(session, draft, doors=self._bridge.doors())
+            finally:
+                draft.wipe()
+            discard_draft(session, draft.item_id)
+            return result.item, result.undo
+
+        done = partial(self._on_saved, title, is_change)
+        self._bridge.run(work, asker=self, done=lambda answer: done(*answer), failed=self._on_failed)
+
+    # --- how an edit begins and ends ---
+
+    def _open_form(self, draft: Draft, *, reveal: bool = False) -> None:
+        self._end()
+        vault = self._bridge.vault
+        suggestion = most_used_username(vault) if vault is not None and draft.item_id is None else ""
+        self._item_id, self._shown = draft.item_id, self._form
+        self._form.show_draft(draft, suggestion=suggestion)
+        self._view.setCurrentWidget(self._form)
+        password = self._form.password()
+        if password is not None and not password.is_sealed():
+            if reveal:
+                password.reveal()
+            self._show_strength()
+        self.opened.emit()
+        self._form.begin()
+
+    def _end(self) -> None:
+        """Wipe what is shown, without a word to anyone."""
+        self._keep_timer.stop()
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+        self._form.clear()
+        self._change.clear()
+        self._shown, self._item_id, self._busy = None, None, False
+
+    def _drop(self) -> None:
+        """End the edit and its kept draft."""
+        if not self.is_open():
+            return
+        item_id, kept = self._item_id, self._kept_before
+        self._kept_before = False
+        self._end()
+        self.closed.emit()
+        if kept:
+            self._discard_kept(item_id)
+
+    def _ask(self, then: Callable[[], object], stay: Callable[[], object] | None) -> None:
+        if self._sheet is not None:
+            return
+        if self._shown is self._change:
+            title = self.tr("Keep the old password?")
+            body = self.tr("The new one is in the generator's history, in case the website has it already.")
+            confirm = self.tr("Keep the old one")
+        else:
+            title = self.tr("Discard your changes?")
+            body = self.tr("What you typed since you began is not saved.")
+            confirm = self.tr("Discard")
+        sheet = ConfirmSheet(
+            self._window, title=title, body=body, confirm=confirm, cancel=self.tr("Keep editing"), danger=True
+        )
+        self._sheet = sheet
+        sheet.confirmed.connect(partial(self._on_confirmed, then))
+        sheet.dismissed.connect(partial(self._on_dismissed, stay))
+        sheet.open()
+
+    def _on_confirmed(self, then: Callable[[], object]) -> None:
+        self._drop()
+        then()
+
+    def _on_dismissed(self, stay: Callable[[], object] | None) -> None:
+        if self._sheet is not None:
+            self._sheet.deleteLater()
+            self._sheet = None
+        if stay is not None:
+            stay()
+
+    def _on_saved(self, title: str, is_change: bool, item: "Item", undo: "tuple[Change, ...]") -> None:  # noqa: FBT001
+        self._kept_before = False
+        self._end()
+        self.closed.emit()
+        self._bridge.tell_changed(item.id)
+        self.saved.emit(item.id)
+        if is_change:
+            words = self.tr("Password of “%1” changed").replace("%1", title)
+            act = partial(self._undo, item.id, undo)
+            self._bridge.notice.emit(Note(words, action=self.tr("Undo"), act=act, seconds=10))
+        else:
+            self._bridge.notice.emit(Note(self.tr("“%1” is saved").replace("%1", title), seconds=4))
+
+    def _on_failed(self, error: VaultAppError) -> None:
+        self._set_busy(False)
+        if isinstance(error, InvalidDraft) and self._shown is self._form:
+            self._form.show_problems(error.problems)  # type: ignore[arg-type]  # they are Problems
+        else:
+            self._bridge.tell_failure(error)
+
+    def _undo(self, item_id: ItemId, changes: "tuple[Change, ...]") -> None:
+        def work(session: "Session") -> object:
+            from vault_app.services.save_item import undo  # noqa: PLC0415 - see above
+
+            return undo(session, changes, doors=self._bridge.doors())
+
+        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item_id))
+
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag
+        self._busy = busy
+        if self._shown is not None:
+            self._shown.set_busy(busy)
+
+    # --- while typing ---
+
+    def _connect(self) -> None:
+        for view in (self._form, self._change):
+            view.save_asked.connect(self.save)
+            view.cancel_asked.connect(self._cancel)
+            view.edited.connect(self._on_edited)
+            view.copy_asked.connect(self._copy_new)
+        self._form.password_edited.connect(self._show_strength)
+        self._change.edited.connect(self._show_strength)
+        self._form.unseal_asked.connect(self._unseal)
+        self._form.generator_asked.connect(self._ask_generator)
+        self._change.generator_asked.connect(self._ask_generator)
+        self._change.old_reveal_asked.connect(lambda: self._with_old(self._change.show_old))
+        self._change.old_copy_asked.connect(self._copy_old)
+        self._bridge.opened.connect(self._look_for_drafts)
+        self._bridge.locking.connect(self._on_locking)
+
+    def _cancel(self) -> None:
+        self.leave(lambda: None)
+
+    def _ask_generator(self, anchor: QWidget) -> None:
+        self.generator_asked.emit(anchor, self._form.site())
+
+    def _on_edited(self) -> None:
+        if not self._keep_timer.isActive():
+            self._keep_timer.start()
+
+    def _password_edit(self) -> SecretEdit | None:
+        return self._change.new_password() if self._shown is self._change else self._form.password()
+
+    def _show_strength(self) -> None:
+        edit, session = self._password_edit(), self._bridge.session
+        if edit is None or session is None:
+            return
+        typed = edit.peek()
+        edit.show_strength(session.doors.estimate(typed) if typed else 0.0)
+        typed.wipe()
+
+    def _unseal(self, field_id: FieldId) -> None:
+        item_id = self._item_id
+        if item_id is None:
+            return
+
+        def work(session: "Session") -> Secret:
+            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
+
+            return unseal(session, item_id, field_id)
+
+        def done(secret: Secret) -> None:
+            if self._item_id == item_id and self._shown is self._form:
+                self._form.fill(field_id, secret)
+            else:
+                secret.wipe()
+
+        self._bridge.run(work, asker=self, done=done)
+
+    def _with_old(self, then: Callable[[Secret], object]) -> None:
+        item_id = self._item_id
+        if item_id is None:
+            return
+
+        def work(session: "Session") -> Secret:
+            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
+
+            return unseal(session, item_id, PASSWORD)
+
+        self._bridge.run(work, asker=self, done=then)
+
+    def _copy_old(self) -> None:
+        self._with_old(partial(self._bridge.copy_text, what=self.tr("Old password"), title=self._title()))
+
+    def _copy_new(self) -> None:
+        edit = self._password_edit()
+        if edit is None:
+            return
+        if edit.is_sealed():
+            self._with_old(partial(self._bridge.copy_text, what=self.tr("Password"), title=self._title()))
+        else:
+            what = self.tr("New password") if self._shown is self._change else self.tr("Password")
+            self._bridge.copy_text(edit.peek(), what=what, title=self._title())
+
+    def _title(self) -> str:
+        vault = self._bridge.vault
+        if self._shown is self._form:
+            return self._form.title.text()
+        return vault.item(self._item_id).title if vault is not None and self._item_id is not None else ""
+
+    # --- drafts ---
+
+    def _keep(self) -> None:
+        """Keep what is typed, encrypted, in case the power goes."""
+        if self._shown is None or not self.is_changed() or self._bridge.session is None:
+            return
+        draft = self._shown.draft()
+        self._kept_before = True
+
+        def work(session: "Session") -> None:
+            from vault_app.services.drafts import keep_draft  # noqa: PLC0415 - see above
+
+            try:
+                keep_draft(session, draft)
+            finally:
+                draft.wipe()
+
+        # A draft that cannot be kept now is tried again with the next key.
+        self._bridge.run(work, asker=self, failed=_let_be)
+
+    def _discard_kept(self, item_id: ItemId | None) -> None:
+        def work(session: "Session") -> None:
+            from vault_app.services.drafts import discard_draft  # noqa: PLC0415 - see above
+
+            discard_draft(session, item_id)
+
+        self._bridge.run(work, asker=self, failed=_let_be)
+
+    def _on_locking(self) -> None:
+        if self._shown is not None and self.is_changed():
+            self._bridge.keep_on_lock(self._shown.draft())
+        for draft in self._waiting:
+            draft.wipe()
+        self._waiting, self._kept_before = (), False
+        if self._shown is not None:
+            self._end()
+            self.closed.emit()
+
+    def _look_for_drafts(self) -> None:
+        def work(session: "Session") -> tuple[Draft, ...]:
+            from vault_app.services.drafts import load_drafts  # noqa: PLC0415 - see above
+
+            return load_drafts(session)
+
+        self._bridge.run(work, asker=self, done=self._offer_drafts, failed=_let_be)
+
+    def _offer_drafts(self, drafts: tuple[Draft, ...]) -> None:
+        self._waiting = drafts
+        if not drafts:
+            return
+        latest = drafts[-1]
+        title = title_of(latest) or self.tr("a new login")
+        words = self.tr("You were editing %1").replace("%1", title)
+        self._bridge.notice.emit(
+            Note(words, icon="pencil", action=self.tr("Continue editing"), act=partial(self._resume, latest), seconds=0)
+        )
+
+    def _resume(self, draft: Draft) -> None:
+        if any(draft is waiting for waiting in self._waiting):
+            self._waiting = tuple(waiting for waiting in self._waiting if waiting is not draft)
+            self.leave(lambda: self.resume(draft))
+
+
+def _let_be(_error: VaultAppError) -> None:
+    pass

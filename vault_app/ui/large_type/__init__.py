@@ -1,0 +1,1 @@
+"""One secret as large as the window, to be read across a desk or typed into another device."""
