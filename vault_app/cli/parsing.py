@@ -58,6 +58,8 @@ def parse(words: Sequence[str] | None = None) -> argparse.Namespace:
         shortest = options[0] if options and options[0].startswith("--") else "".join(options)[:2]
         what = f"There is no option {shortest}" if options else "There are more words than the command takes"
         raise UsageError(what, f"vault-cli {found.command}")
+    if not hasattr(found, "vault"):
+        found.vault = None
     return found
 
 
@@ -77,8 +79,7 @@ def _parser() -> _Parser:
         description="Team Vault on the command line.",
         epilog=_SECRETS,
     )
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
-    parser.set_defaults(vault=None)
+    parser.add_argument("--version", action=_Version, nargs=0, default=argparse.SUPPRESS, help="print the version")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, purpose in COMMANDS.items():
         command = commands.add_parser(
