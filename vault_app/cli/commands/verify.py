@@ -18,5 +18,8 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         report = verify(store, PassphraseCredential(passphrase), doors=desk.surroundings.doors())
     finally:
         passphrase.wipe()
-    desk.output.lines(f"Everything opens: {report.items} items, {report.values} hidden values.\n")
+    desk.output.lines(
+        f"Everything opens: {report.items} items, {report.values} hidden values and {report.earlier} earlier ones "
+        f"(revision {report.number}).\n"
+    )
     return Exit.DONE
