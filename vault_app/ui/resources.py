@@ -4,8 +4,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-_INSTALLED: Final = Path(__file__).resolve().parent.parent / "_resources"
-_CHECKOUT: Final = Path(__file__).resolve().parent.parent.parent / "resources"
+_INSTALLED: Final = Path(__file__).parent.parent / "_resources"
+_CHECKOUT: Final = Path(__file__).parent.parent.parent / "resources"
 
 
 @cache

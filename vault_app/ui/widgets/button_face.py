@@ -40,7 +40,9 @@ class FaceButton(QPushButton):
         weight: int = 600,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        # Qt's constructor with a text would load the icon classes to tell its overloads apart.
+        super().__init__(parent)
+        self.setText(text)
         self._face, self._icon_name, self._wizard = face, icon, wizard
         self._px, self._weight = px, weight
         self._compact = False
