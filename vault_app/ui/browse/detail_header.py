@@ -7,16 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.item import Item
+from vault_app.ui.browse.tag_line import Tag, TagLine
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
 from vault_app.ui.widgets.avatar import Avatar
 from vault_app.ui.widgets.buttons import DangerButton, SecondaryButton
-from vault_app.ui.widgets.chips import TagChip
 from vault_app.ui.widgets.icon_button import IconButton
-from vault_app.ui.widgets.icon_spot import IconSpot
 from vault_app.ui.widgets.plain_label import PlainLabel
 
-_TAGS_SHOWN: Final = 4
 _NARROW: Final = 430
 
 
@@ -33,21 +31,14 @@ class DetailHeader(QWidget):
         super().__init__(parent)
         self._avatar = Avatar(size=AVATAR_DETAIL)
         self._title = PlainLabel(px=22, weight=700, elide=True)
-        self._star = IconSpot("star-filled", "text3", px=17)
-        self._star.setAccessibleName(self.tr("Favourite"))
-        self._chips = QHBoxLayout()
-        self._chips.setSpacing(6)
-        self._chips_shown: list[TagChip] = []
+        self._tags = TagLine()
 
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self._title, 1)
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(4)
         words.addStretch(1)
-        words.addLayout(first)
-        words.addLayout(self._chips)
+        words.addWidget(self._title)
+        words.addWidget(self._tags)
         words.addStretch(1)
 
         self._edit = SecondaryButton(self.tr("Edit"), icon="pencil")
@@ -64,7 +55,6 @@ class DetailHeader(QWidget):
         row.addWidget(self._avatar)
         row.addSpacing(6)
         row.addLayout(words, 1)
-        row.addWidget(self._star)
         for button in (self._edit, self._restore, self._purge, self._more):
             row.addWidget(button)
 
@@ -73,8 +63,8 @@ class DetailHeader(QWidget):
         binned = bool(item.deleted)
         self._avatar.set_title(item.title)
         self._title.setText(item.title or self.tr("Untitled"))
-        self._star.setVisible(item.favourite)
-        self._show_tags(item.tags)
+        star = [Tag(self.tr("Favourite"), "star-filled")] if item.favourite else []
+        self._tags.show_tags([*star, *map(Tag, item.tags)])
         self._edit.setVisible(not binned and not read_only)
         self._more.setVisible(not binned)
         self._restore.setVisible(binned and not read_only)
@@ -94,21 +84,3 @@ class DetailHeader(QWidget):
         narrow = event.size().width() < scaled(_NARROW)
         for button in (self._edit, self._restore, self._purge):
             button.set_compact(narrow)
-
-    def _show_tags(self, tags: tuple[str, ...]) -> None:
-        texts = list(tags[:_TAGS_SHOWN])
-        if len(tags) > _TAGS_SHOWN:
-            texts.append(f"+{len(tags) - _TAGS_SHOWN}")
-        while len(self._chips_shown) < len(texts):
-            chip = TagChip("", icon="tag")
-            self._chips_shown.append(chip)
-            if len(self._chips_shown) > 1:
-                self._chips.insertWidget(len(self._chips_shown) - 1, chip)
-            else:
-                self._chips.addWidget(chip)
-                self._chips.addStretch(1)
-        for place, chip in enumerate(self._chips_shown):
-            chip.setVisible(place < len(texts))
-            if place < len(texts):
-                chip.set_text(texts[place])
-                chip.setToolTip("\n".join(tags) if len(tags) > _TAGS_SHOWN else "")

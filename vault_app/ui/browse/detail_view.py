@@ -16,7 +16,6 @@ from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.card import Card
-from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
@@ -65,7 +64,7 @@ class DetailView(Pane):
         column.addStretch(1)
         scroll.column.addWidget(body)
         self._scroll = scroll
-        self._nothing = EmptyState("key", self.tr("No item is selected"))
+        self._nothing = QWidget()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(scroll)
@@ -116,6 +115,10 @@ class DetailView(Pane):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.mask_secrets()
         super().changeEvent(event)
+
+    def history_link(self) -> QWidget:
+        """Give the link to the earlier passwords."""
+        return self._earlier
 
     def foot_words(self) -> str:
         """Give what the foot line says."""

@@ -41,7 +41,7 @@ class EarlierPasswords(QObject):
         self._item = item
         panel = self.panel()
         panel.show_item(item, read_only=read_only)
-        panel.open_at(anchor)
+        panel.open_at(anchor, align="start")
 
     def panel(self) -> HistoryPanel:
         """Give the panel; it is made when it is first needed."""

@@ -78,7 +78,7 @@ class _EarlierRow(QWidget):
         self._text.masked_changed.connect(self._on_masked)
         self._eye = IconButton("eye", self.tr("Reveal"))
         copy = IconButton("copy", self.tr("Copy"))
-        restore = IconButton("restore", self.tr("Use again"))
+        restore = IconButton("undo", self.tr("Use this password again"))
         restore.setVisible(not read_only)
         self._eye.clicked.connect(self._toggle)
         copy.clicked.connect(lambda: self.copy_asked.emit(entry))

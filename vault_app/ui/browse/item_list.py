@@ -191,6 +191,8 @@ class ItemList(QTableView):
         self.verticalScrollBar().setSingleStep(height)
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, theme().colour("list"))
+        # The painter draws the selected row; the style would fill it from edge to edge.
+        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("list"))
         self.setPalette(palette)
         self.viewport().update()
 

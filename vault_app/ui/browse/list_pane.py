@@ -1,17 +1,23 @@
 """The left half of the page: how many items, in which order, the list, and what stands there when it is empty."""
 
-from PySide6.QtCore import QLocale, Signal
+from typing import Final
+
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.browse.item_list import ItemList
 from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.sort_button import SortButton
 from vault_app.ui.theme.metrics import LIST_LARGEST, LIST_SMALLEST
+from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
+
+# Qt's own largest size, which its Python modules do not name.
+QWIDGETSIZE_MAX: Final = 16_777_215
 
 
 class ListPane(Pane):
@@ -25,14 +31,16 @@ class ListPane(Pane):
 
     def __init__(self, model: ItemModel, *, sort: str, parent: QWidget | None = None) -> None:
         super().__init__("list", edge="right", parent=parent)
-        self.setMinimumWidth(LIST_SMALLEST)
-        self.setMaximumWidth(LIST_LARGEST)
         self.list = ItemList(model)
         self.sort_button = SortButton(sort)
+        kept = self.sort_button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the list below stays where it is
+        self.sort_button.setSizePolicy(kept)
         self._count = PlainLabel(px=12, weight=500, colour="text2")
         self._query = ""
+        self._alone = False
         header = QHBoxLayout()
-        header.setContentsMargins(20, 5, 8, 5)
+        header.setContentsMargins(20, 3, 8, 3)
         header.addWidget(self._count, 1)
         header.addWidget(self.sort_button)
 
@@ -54,11 +62,25 @@ class ListPane(Pane):
         column.setSpacing(0)
         column.addLayout(header)
         column.addLayout(self._stack, 1)
+        self._fit_text()
+        theme().changed.connect(self._fit_text)
+
+    def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
+        """Take all the width there is, as where the detail is not shown beside it."""
+        self._alone = alone
+        self._fit_text()
+
+    @Slot()
+    def _fit_text(self) -> None:
+        # Larger text needs a wider list, but not in full: the detail must still fit beside it.
+        growth = 1 + (theme().text_scale - 1) / 2
+        self.setMinimumWidth(round(LIST_SMALLEST * growth))
+        self.setMaximumWidth(QWIDGETSIZE_MAX if self._alone else round(LIST_LARGEST * growth))
 
     def show_items(self, count: int, *, section: str) -> None:
         """Say how many items a section holds, or what it is for when it holds none."""
         self._count.setText(self._words(self.tr("%n item(s)", "", count), count))
-        self.sort_button.setEnabled(count > 1)
+        self.sort_button.setVisible(count > 1)
         if count:
             self._stack.setCurrentWidget(self.list)
         elif section == "all":
@@ -69,6 +91,7 @@ class ListPane(Pane):
     def show_results(self, query: str, count: int, *, more: bool, speak: bool = True) -> None:
         """Say how many items a search found; ``more``: at least so many."""
         self._query = query.strip()
+        self.sort_button.hide()  # what is found stands in the order of how well it matches
         words = self.tr("%n result(s)", "", count)
         shown = self._words(words, count, more=more)
         self._count.setText(shown)

@@ -21,6 +21,7 @@ from vault_app.ui.browse.list_pane import ListPane
 from vault_app.ui.browse.listing import Listing
 from vault_app.ui.happenings import Note, Section, VaultChanged
 from vault_app.ui.theme.metrics import LIST
+from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.sheet import ConfirmSheet
 
@@ -233,7 +234,8 @@ class BrowsePage(QWidget):
         """Show the earlier passwords of the selected item."""
         item = self._item()
         if item is not None and item.earlier(PASSWORD):
-            self._earlier.open(item, self.detail.header, read_only=self._read_only())
+            self._show_right()
+            self._earlier.open(item, self.detail.history_link(), read_only=self._read_only())
 
     def open_generator(self, anchor: QWidget | None) -> None:
         """Open the generator to make a password that is only copied."""
@@ -267,7 +269,7 @@ class BrowsePage(QWidget):
     def set_single_pane(self, single: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show list or detail with a way back, instead of both."""
         self._single = single
-        self.list_pane.setMaximumWidth(16_777_215 if single else self._list_largest)
+        self.list_pane.set_alone(single)
         if not single:
             self.list_pane.show()
             self._right.show()
@@ -280,7 +282,6 @@ class BrowsePage(QWidget):
     # --- how it is put together ---
 
     def _build(self) -> None:
-        self._list_largest = self.list_pane.maximumWidth()
         self._back = LinkButton(self.tr("Back to the list"), icon="arrow-left")
         self._back.clicked.connect(self._go_back)
         self._back.hide()
@@ -294,13 +295,13 @@ class BrowsePage(QWidget):
         column.addWidget(self._back)
         column.addLayout(self._stack, 1)
         splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
+        splitter.setHandleWidth(0)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self.list_pane)
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 0)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST, 714])
+        splitter.setSizes([round(LIST * (1 + (theme().text_scale - 1) / 2)), 714])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(splitter)
@@ -326,7 +327,7 @@ class BrowsePage(QWidget):
         view.fields.large_asked.connect(self._with_item(self._actions.enlarge))
         view.fields.open_asked.connect(self._with_item(self._actions.open_website))
         self._actions.revealed.connect(self._reveal)
-        self._actions.enlarged.connect(lambda field, secret: self._large.show_secret(secret, label_of(field)))
+        self._actions.enlarged.connect(self._enlarge)
         self._actions.used.connect(self._listing.used)
         self._earlier.restored.connect(self._show_selected)
 
@@ -454,6 +455,13 @@ class BrowsePage(QWidget):
             self.detail.show_secret(field.id, secret)
         else:
             secret.wipe()
+
+    def _enlarge(self, field: Field, secret: Secret) -> None:
+        item = self._item()
+        if item is None:
+            secret.wipe()
+        else:
+            self._large.show_secret(secret, f"{item.title} · {label_of(field)}")
 
     def _open_list_menu(self, spot: QPoint) -> None:
         self._show_selected()

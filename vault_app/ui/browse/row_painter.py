@@ -33,6 +33,7 @@ _PADDING: Final = 10
 _GAP: Final = 12
 _BUTTON: Final = 28
 _SMALL_AVATAR: Final = 28
+_NARROW: Final = 290
 
 
 class RowPainter(QStyledItemDelegate):
@@ -116,7 +117,8 @@ class RowPainter(QStyledItemDelegate):
                 inner.moveCenter(shown.center())
                 draw_icon(painter, name, look.colour("text2"), inner)
             end = places[0].left() - 4
-        if facts.favourite:
+        # Where there is little room the buttons are more use than the star.
+        if facts.favourite and not (buttons and box.width() < scaled(_NARROW)):
             star = icon_size(14)
             spot = QRectF(end - star, box.center().y() - star / 2, star, star)
             draw_icon(painter, "star-filled", look.colour("text3"), mirrored(spot, box, direction))
@@ -129,7 +131,7 @@ class RowPainter(QStyledItemDelegate):
         look = theme()
         place = mirrored(room, box, direction)
         below = facts.username
-        hint = self._hint(facts.matched)
+        hint = "" if facts.spans else self._hint(facts.matched)
         heights = self._title_height + (self._user_height if below or hint else 0)
         top = place.center().y() - heights / 2
         painter.setPen(look.colour("text"))

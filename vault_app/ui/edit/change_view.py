@@ -84,9 +84,7 @@ class ChangeView(Pane):
         self._title.setText(self.tr("New password for %1").replace("%1", item.title))
         has_old = item.field(PASSWORD) is not None
         self._lead.setText(
-            self.tr(
-                "Change it on the website first: it asks for both. Then save it here; the old one stays in the history."
-            )
+            self.tr("Change it on the website first, then save it here. The old one stays in the history.")
         )
         self._old_row.setVisible(has_old)
         self._new = SecretEdit(DraftField(PASSWORD, FieldType.PASSWORD, new), label=self.tr("New password"))

@@ -213,10 +213,10 @@ class EditView(Pane):
         head.setSpacing(8)
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addSpacing(6)
-        head.addWidget(self._titled, 1, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(_lowered(7, self._titled), 1)
         head.addSpacing(4)
-        head.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self._save, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addLayout(_lowered(11, self._cancel))
+        head.addLayout(_lowered(11, self._save))
         card = Card()
         self._form = QVBoxLayout()
         self._form.setContentsMargins(16, 14, 16, 18)
@@ -334,3 +334,12 @@ class EditView(Pane):
 
 def _is_press(event: QKeyEvent) -> bool:
     return event.type() == QEvent.Type.KeyPress
+
+
+def _lowered(pixels: int, widget: QWidget) -> QVBoxLayout:
+    """Hold a widget at the top, a little lower: what appears below one neighbour moves none of the others."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, pixels, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column

@@ -2,8 +2,8 @@
 
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.draft import DraftField
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE
@@ -86,6 +86,11 @@ class TextEdit(LabelledField):
         self.edited.emit()
 
 
+class _NotesBox(NotesEdit):
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
+
+
 class NotesEditField(LabelledField):
     """A plain text of several lines."""
 
@@ -93,7 +98,8 @@ class NotesEditField(LabelledField):
 
     def __init__(self, field: DraftField) -> None:
         name = label_for(field)
-        self.box = NotesEdit(name)
+        self.box = _NotesBox(name)
+        self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         super().__init__(name, self.box)
         self._field = field
         self._begun = field.value if isinstance(field.value, str) else ""

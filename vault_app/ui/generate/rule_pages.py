@@ -52,6 +52,7 @@ class SymbolsField(TextField):
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("PasswordPage", "Symbols to use"), mono=True, inset=True)
         self.setText(SYMBOLS)
+        self.setCursorPosition(0)
         self.setMaxLength(40)
 
     def symbols(self) -> str:
@@ -73,7 +74,7 @@ class PasswordPage(_Page):
         self.symbols = SwitchRow(self.tr("Symbols"), checked=True)
         self.symbols_field = SymbolsField()
         self.symbols.put_in(self.symbols_field)
-        self.symbols.row.setStretchFactor(self.symbols_field, 1)
+        self.symbols.row.setStretchFactor(self.symbols_field, 100)
         alike = "".join(sign for sign in "Il1O0o|" if sign in LOOKALIKES)
         self.avoid = SwitchRow(self.tr("Avoid look-alikes"), alike, checked=False)
         for row in (self.length, self.capitals, self.digits, self.symbols, self.avoid):

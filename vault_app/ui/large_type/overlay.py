@@ -12,8 +12,8 @@ from vault_app.core.secret import Secret
 from vault_app.ui.theme.fonts import mono_font, scaled, text_font
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
-from vault_app.ui.widgets.paint import rounded_box, smooth_painter
 from vault_app.ui.widgets.graphemes import graphemes
+from vault_app.ui.widgets.paint import rounded_box, smooth_painter
 from vault_app.ui.widgets.secret_text import sign_colour
 
 CLOSE_MS: Final = 60_000
