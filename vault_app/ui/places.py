@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QLocale
 
+from vault_app.ui.plural import plural
+
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
@@ -25,4 +27,4 @@ def ago(elapsed_ms: int) -> str:
     if elapsed_ms < _DAY:
         return QCoreApplication.translate("places", "%1 h ago").replace("%1", number(elapsed_ms // _HOUR))
     days = elapsed_ms // _DAY
-    return QCoreApplication.translate("places", "%n day(s) ago", "", days)
+    return plural(QCoreApplication.translate("places", "%n day(s) ago", "", days), days)

@@ -4,6 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vault_app.core.passphrase import WordList
+    from vault_app.core.randomness import RandomSource
+    from vault_app.core.secret import Secret
     from vault_app.ports.clock import Clock
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.ports.vault_store import VaultStore
@@ -25,8 +28,20 @@ class Surroundings(Protocol):
         """Give the store of the vault at a path; nothing is read yet."""
         ...
 
-    def default_vault_path(self, name: str) -> Path:
-        """Give where a new vault of that name goes unless the person chooses."""
+    def default_vault_path(self, name: str = "") -> Path:
+        """Give where a new vault of that name goes unless the person chooses; without a name, the one opened first."""
+        ...
+
+    def word_list(self) -> "WordList":
+        """Give the words of passphrases; the first call reads them."""
+        ...
+
+    def random_source(self) -> "RandomSource":
+        """Give the system's randomness; the first call brings in cryptography."""
+        ...
+
+    def estimated_bits(self, secret: "Secret") -> float:
+        """Estimate what a chosen passphrase is worth."""
         ...
 
     def doors(self) -> "Doors":

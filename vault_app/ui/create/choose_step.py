@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from vault_app.core.strength import REFUSED_BELOW
 from vault_app.ui.create.crack_words import estimate_title, randomness_title, theft_sentence
 from vault_app.ui.create.own_words import OwnWords
 from vault_app.ui.create.vault_place import VaultPlace
@@ -120,6 +121,7 @@ class ChooseStep(QWidget):
         """Show generated words and what they are worth; the secret stays the caller's."""
         self.grid.show_words(passphrase)
         self._bits.set_text(randomness_title(bits), theft_sentence(bits))
+        self._bits.show()
         self._subtitle.setText(self._seven_words())
         self.continue_button.setEnabled(True)
         self.continue_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -127,6 +129,8 @@ class ChooseStep(QWidget):
     def show_estimate(self, bits: float) -> None:
         """Show what an own passphrase is worth."""
         self._bits.set_text(estimate_title(bits), theft_sentence(bits))
+        # Below the floor the verdict says enough, and a shield would say the contrary.
+        self._bits.setVisible(bits >= REFUSED_BELOW)
         self.own.show_estimate(bits)
         self.continue_button.setEnabled(self.own.may_continue())
 

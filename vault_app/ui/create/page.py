@@ -1,7 +1,7 @@
 """The wizard's page: a card with three steps in the middle of the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.create.choose_step import ChooseStep
 from vault_app.ui.create.save_step import SaveStep
@@ -23,13 +23,12 @@ class WizardPage(Pane):
         self.choose = ChooseStep(with_place=with_place)
         self.type_back = TypeBackStep(final=final, asks_current=asks_current)
         self.save = SaveStep()
-        self._steps = QStackedWidget()
+        self._steps = (self.choose, self.type_back, self.save)
         card = RaisedCard(width=680, padding=36)
         card.column.addWidget(self.stepper)
         card.column.addSpacing(22)
-        card.column.addWidget(self._steps)
-        for step in (self.choose, self.type_back, self.save):
-            self._steps.addWidget(step)
+        for step in self._steps:
+            card.column.addWidget(step)
         scroll = ScrollColumn()
         scroll.column.addStretch(1)
         scroll.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -41,13 +40,12 @@ class WizardPage(Pane):
 
     def show_step(self, number: int) -> None:
         """Show a step, from 0; the others take no room."""
-        for place in range(self._steps.count()):
-            fit = QSizePolicy.Policy.Preferred if place == number else QSizePolicy.Policy.Ignored
-            self._steps.widget(place).setSizePolicy(QSizePolicy.Policy.Preferred, fit)
-        self._steps.setCurrentIndex(number)
+        for place, step in enumerate(self._steps):
+            step.setVisible(place == number)
+        self._step = number
         self.stepper.set_current(number)
 
     @property
     def step(self) -> int:
         """The number of the step shown."""
-        return self._steps.currentIndex()
+        return self._step

@@ -10,6 +10,18 @@ from vault_app.ui.widgets.paint import rounded_box, smooth_painter
 
 _WIDTH, _HEIGHT = 132, 187  # ISO 216: 1 to the square root of 2
 _MODULES = 9
+# A square that reads as a QR code: three corners, and something between them.
+_FINDER = (
+    "###.#.###",
+    "#.#..##.#",
+    "###.#.###",
+    "....##...",
+    "#.##.#.#.",
+    ".#..#.##.",
+    "###..#.#.",
+    "#.#.##..#",
+    "###.#..#.",
+)
 
 
 class SheetPicture(QWidget):
@@ -40,7 +52,7 @@ class SheetPicture(QWidget):
         cell = code.width() / _MODULES
         for row in range(_MODULES):
             for column in range(_MODULES):
-                if (row * row + 3 * column + row * column) % 3 == 0:
+                if _FINDER[row][column] == "#":
                     painter.fillRect(QRectF(code.x() + column * cell, code.y() + row * cell, cell, cell), ink)
         for row in range(4):
             painter.fillRect(QRectF(12 * unit, (22.6 + row * 2) * unit, 10 * unit, 1), ink)

@@ -12,7 +12,7 @@ from vault_app.ui.theme.metrics import line_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.paint import draw_icon, rounded_box, smooth_painter
 
-# For each state the ground, the ink and the icon.
+# The ground, the ink and the icon of each.
 _LOOKS = {
     WordState.WAITING: ("side", "text3", ""),
     WordState.RIGHT: ("ok_bg", "ok", "check"),

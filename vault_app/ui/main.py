@@ -1,0 +1,65 @@
+"""Starts the window: nothing but Qt is imported before its first page is painted."""
+
+import sys
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from vault_app import wiring
+from vault_app.ui.shell.shell import Shell
+
+if TYPE_CHECKING:
+    from vault_app.ui.surroundings import Surroundings
+
+NAME = "vault-app"
+
+
+def application() -> QApplication:
+    """Give the one application object of this process, made on the first call."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        return app
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    QGuiApplication.setDesktopFileName(NAME)
+    app = QApplication([NAME])
+    app.setApplicationDisplayName("Team Vault")
+    # Closing the window quits through the shell, which locks first.
+    app.setQuitOnLastWindowClosed(False)
+    return app
+
+
+def start(
+    words: Sequence[str] = (),
+    *,
+    on_painted: Callable[[], object] | None = None,
+    surroundings: "Surroundings | None" = None,
+) -> Shell:
+    """Show the window and give what runs it; the event loop is the caller's.
+
+    Args:
+        words: the path of a vault, or nothing.
+        on_painted: called once, when the first page has reached the screen.
+        surroundings: where vaults and settings are kept; this computer's own unless given.
+    """
+    shell = Shell(application(), wiring if surroundings is None else surroundings)
+    if on_painted is not None:
+        shell.window.painted.connect(on_painted)
+    shell.begin(words)
+    return shell
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the window, or the tour for ``--tour [DIR]``; give the exit code."""
+    words = sys.argv[1:] if words is None else words
+    if words[:1] == ["--tour"]:
+        from vault_app.ui.tour import tour  # noqa: PLC0415 - the window never needs it
+
+        return tour(words[1] if len(words) > 1 else None)
+    wiring.harden()
+    app = application()
+    shell = start(words)
+    app.aboutToQuit.connect(shell.quit)
+    return app.exec()

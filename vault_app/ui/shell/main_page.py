@@ -1,0 +1,215 @@
+"""The page of an open vault: sidebar, bar, and what is shown between them."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vault_app.ui.happenings import Section
+from vault_app.ui.places import short_path
+from vault_app.ui.shell.counts import counts_of
+from vault_app.ui.shell.sidebar import Sidebar
+from vault_app.ui.shell.top_bar import TopBar
+from vault_app.ui.theme.fonts import scaled
+
+if TYPE_CHECKING:
+    from vault_app.services.session import Session
+    from vault_app.ui.browse.page import BrowsePage
+    from vault_app.ui.happenings import VaultChanged
+    from vault_app.ui.session_bridge import SessionBridge
+
+ICONS_BELOW = 900
+ONE_PANE_BELOW = 700
+
+
+class MainPage(QWidget):
+    """Composes the open vault; the settings take the place of list and detail.
+
+    Signals:
+        lock_asked: the foot's button.
+        settings_asked: the settings are wanted, and may have to be made first.
+    """
+
+    lock_asked = Signal()
+    settings_asked = Signal()
+
+    def __init__(self, bridge: "SessionBridge", browse: "BrowsePage", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self.browse = browse
+        self.sidebar = Sidebar()
+        self.bar = TopBar()
+        self._settings: QWidget | None = None
+        self._content = QStackedWidget()
+        self._content.addWidget(browse)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.bar)
+        right.addWidget(self._content, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addLayout(right, 1)
+        self._connect()
+
+    def _connect(self) -> None:
+        bridge, browse, bar = self._bridge, self.browse, self.bar
+        bridge.opened.connect(self._on_opened)
+        bridge.changed.connect(self._on_changed)
+        bridge.locked.connect(self._on_locked)
+        self.sidebar.section_chosen.connect(self.show_section)
+        self.sidebar.settings_chosen.connect(self.settings_asked)
+        self.sidebar.lock_asked.connect(self.lock_asked)
+        bar.search.textChanged.connect(self._search)
+        bar.search.move_asked.connect(browse.move_selection)
+        bar.search.escape_pressed.connect(browse.escape)
+        bar.search.enter_pressed.connect(self._copy_found)
+        bar.generator_asked.connect(self.open_generator)
+        bar.new_item_asked.connect(self.new_item)
+        browse.typed.connect(self._type_into_search)
+        browse.section_asked.connect(self._follow_section)
+        browse.query_asked.connect(bar.search.setText)
+
+    @Slot(object)
+    def show_section(self, section: Section) -> None:
+        """Show a part of the vault, unless the person wants to stay in the editor."""
+        self.browse.leave_editor(lambda: self._show_section(section))
+        if self.browse.editor_open:
+            self.sidebar.show_section(section)
+
+    def show_settings(self, page: QWidget) -> None:
+        """Show the settings in place of list and detail."""
+        if self._settings is not page:
+            self._settings = page
+            self._content.addWidget(page)
+        self._content.setCurrentWidget(page)
+        self.sidebar.show_settings()
+        page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shows_settings(self) -> bool:
+        """Say whether the settings are shown."""
+        return self._settings is not None and self._content.currentWidget() is self._settings
+
+    @Slot()
+    def new_item(self) -> None:
+        """Open the editor for a new item."""
+        self._show_browse()
+        self.browse.new_item()
+
+    @Slot()
+    def open_generator(self) -> None:
+        """Open the generator: at the editor's field if one is open, else at the bar's button."""
+        self.browse.open_generator(None if self.browse.editor_open else self.bar.dice_button)
+
+    @Slot()
+    def focus_search(self) -> None:
+        """Take the keyboard to the search and mark its text."""
+        self._show_browse()
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def panes(self) -> list[QWidget]:
+        """Give what F6 goes through, in order."""
+        if self.shows_settings() and self._settings is not None:
+            return [self.sidebar, self._settings]
+        return [self.sidebar, self.bar.search, *self.browse.panes()]
+
+    def next_pane(self, step: int) -> None:
+        """Take the keyboard to the next pane (1) or the one before (-1)."""
+        panes, focus = self.panes(), QApplication.focusWidget()
+        now = next(
+            (
+                place
+                for place, pane in enumerate(panes)
+                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
+            ),
+            -1 if step > 0 else 0,
+        )
+        wanted = panes[(now + step) % len(panes)]
+        if wanted is self.sidebar:
+            self.sidebar.focus_current()
+        elif wanted.focusPolicy() == Qt.FocusPolicy.NoFocus and wanted.focusProxy() is None:
+            _first_focusable(wanted).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the sidebar to icons, and the two panes to one, where the window is narrow."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        # Large text needs more room for the same, though not in full: it is cut with an ellipsis first.
+        growth = 1 + (scaled(100) / 100 - 1) / 2
+        self.sidebar.set_collapsed(collapsed=self.width() < ICONS_BELOW * growth)
+        self.browse.set_single_pane(self.width() < ONE_PANE_BELOW * growth)
+        self.bar.new_button.set_compact(self.width() < ONE_PANE_BELOW * growth)
+
+    @Slot(object)
+    def _on_opened(self, session: "Session") -> None:
+        self.sidebar.show_vault(session.vault.name, short_path(session.store.place))
+        self._count()
+        self.sidebar.show_section(Section("all"))
+        self._show_browse()
+        self.bar.search.setText("")
+
+    @Slot(object)
+    def _on_changed(self, changed: "VaultChanged") -> None:
+        if self._bridge.session is not None:
+            self.sidebar.show_vault(changed.vault.name, short_path(self._bridge.session.store.place))
+        self._count()
+
+    @Slot()
+    def _on_locked(self) -> None:
+        # Nothing of the vault stays on a page that is only hidden.
+        self.bar.search.setText("")
+        self.sidebar.show_vault("", "")
+
+    def _count(self) -> None:
+        vault = self._bridge.vault
+        if vault is not None:
+            counts = counts_of(vault)
+            self.sidebar.show_counts(counts)
+            self.bar.show_count(counts.every)
+
+    @Slot(str)
+    def _search(self, text: str) -> None:
+        if text:
+            self._show_browse()
+        self.browse.set_query(text)
+
+    @Slot(str)
+    def _type_into_search(self, text: str) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.bar.search.setText(self.bar.search.text() + text)
+
+    @Slot(object)
+    def _follow_section(self, section: Section) -> None:
+        self.sidebar.show_section(section)
+        self._show_section(section)
+
+    @Slot(object)
+    def _copy_found(self, modifiers: Qt.KeyboardModifier) -> None:
+        if modifiers == Qt.KeyboardModifier.ShiftModifier:
+            self.browse.copy_username()
+        elif modifiers == Qt.KeyboardModifier.AltModifier:
+            self.browse.copy_code()
+        elif modifiers == Qt.KeyboardModifier.NoModifier:
+            self.browse.copy_password(guarded=True)
+
+    def _show_section(self, section: Section) -> None:
+        self._show_browse()
+        self.browse.show_section(section)
+        self.sidebar.show_section(section)
+
+    def _show_browse(self) -> None:
+        self._content.setCurrentWidget(self.browse)
+
+
+def _first_focusable(pane: QWidget) -> QWidget:
+    for child in pane.findChildren(QWidget):
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane) and child.isEnabled():
+            return child
+    return pane

@@ -1,0 +1,124 @@
+"""The open vault and everything that lives as long as the window does: bridge, clipboard, toasts, idle lock."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+
+from vault_app.ui.session_bridge import SessionBridge
+from vault_app.ui.shell.compose import main_page
+from vault_app.ui.shell.idle_watch import IdleWatch
+from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
+from vault_app.ui.shell.toast_host import ToastHost
+from vault_app.ui.system.clipboard_watch import ClipboardWatch
+from vault_app.ui.system.qt_clipboard import QtClipboard
+
+if TYPE_CHECKING:
+    from vault_app.core.errors import VaultAppError
+    from vault_app.core.settings import Settings
+    from vault_app.services.session import Session
+    from vault_app.ui.settings.controller import SettingsController
+    from vault_app.ui.shell.shell import Shell
+
+# ruff: noqa: PLC0415  # pages that few people open are imported when they are
+
+
+class OpenVault(QObject):
+    """Builds the page of the open vault, and ties the session's life to the window's."""
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
+        clock = shell.surroundings.clock()
+        clipboard = QtClipboard()
+        self.bridge = SessionBridge(shell.lane, doors=shell.surroundings.doors, clipboard=clipboard, parent=self)
+        self.watch = ClipboardWatch(clipboard, clock, self)
+        self.page = main_page(shell.window, self.bridge, shell.preferences)
+        self.toasts = ToastHost(shell.window, self.bridge, self.watch, shell.preferences)
+        self.toasts.toast.set_area(self.page.browse)
+        self.idle = IdleWatch(shell.window, clock)
+        self._minutes = shell.preferences.now.idle_lock
+        self._settings: SettingsController | None = None
+        shell.window.add_page(self.page)
+        bind(bindings(shell, self.page), self.page)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.page.lock_asked.connect(self._shell.lock)
+        self.page.settings_asked.connect(self.show_settings)
+        self.idle.due.connect(self.bridge.lock)
+        self.idle.left.connect(self.page.sidebar.foot.show_left)
+        self.bridge.locked.connect(self._on_locked)
+        self._shell.preferences.changed.connect(self._on_preferences)
+        self._shell.preferences.not_kept.connect(self._tell_not_kept)
+
+    def show(self, session: "Session") -> None:
+        """Show an opened session."""
+        self.bridge.open(session)
+        self._shell.window.show_page(self.page)
+        self.page.bar.search.setFocus()
+        self.idle.start(self._minutes)
+        self._tell_notices(session)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Show the settings, unless the person wants to stay in the editor."""
+        self.page.browse.leave_editor(self._show_settings)
+
+    def show_keys(self) -> None:
+        """Show the table of keys."""
+        from vault_app.ui.shell.keys_sheet import KeysSheet
+
+        KeysSheet(self._shell.window, (*bindings(self._shell, self.page), *window_bindings(self._shell))).open()
+
+    def end(self) -> None:
+        """Lock and clear the clipboard: the app quits."""
+        self.bridge.lock()
+        self.watch.clear_now()
+        self.idle.stop()
+
+    def _show_settings(self) -> None:
+        if self._settings is None:
+            from vault_app.ui.settings.controller import SettingsController
+
+            self._settings = settings = SettingsController(self.bridge, self._shell.preferences, self)
+            settings.change_passphrase_asked.connect(self._change_passphrase)
+            settings.recovery_sheet_asked.connect(self._new_sheet)
+        self._settings.refresh()
+        self.page.show_settings(self._settings.view)
+
+    @Slot()
+    def _change_passphrase(self) -> None:
+        from vault_app.ui.shell.wizards import begin_change
+
+        begin_change(self._shell)
+
+    @Slot()
+    def _new_sheet(self) -> None:
+        from vault_app.ui.shell.wizards import begin_new_sheet
+
+        begin_new_sheet(self._shell)
+
+    @Slot()
+    def _on_locked(self) -> None:
+        self.watch.clear_now()
+        self.idle.stop()
+        self._shell.remember_use()
+
+    @Slot(object)
+    def _on_preferences(self, settings: "Settings") -> None:
+        if settings.idle_lock != self._minutes:
+            self._minutes = settings.idle_lock
+            if self.bridge.session is not None:
+                self.idle.start(self._minutes)
+
+    @Slot(object)
+    def _tell_not_kept(self, error: "VaultAppError") -> None:
+        self.bridge.tell_failure(error)
+
+    def _tell_notices(self, session: "Session") -> None:
+        from vault_app.ui.shell.notice_words import note_for
+
+        for notice in session.notices:
+            note = note_for(notice)
+            if note is not None:
+                self.bridge.notice.emit(note)

@@ -1,0 +1,81 @@
+"""Shows what happens in passing, one message at a time."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from vault_app.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from vault_app.ui.happenings import Copied, Note
+    from vault_app.ui.preferences import Preferences
+    from vault_app.ui.session_bridge import SessionBridge
+    from vault_app.ui.system.clipboard_watch import ClipboardWatch
+
+
+class ToastHost(QObject):
+    """Owns the window's toast, and the countdown in it after a copy."""
+
+    def __init__(
+        self, window: QWidget, bridge: "SessionBridge", watch: "ClipboardWatch", preferences: "Preferences"
+    ) -> None:
+        super().__init__(window)
+        self.toast = Toast(window)
+        self._watch, self._preferences = watch, preferences
+        self._note: Note | None = None
+        self._counting = False
+        bridge.notice.connect(self.show_note)
+        bridge.copied.connect(self.show_copied)
+        bridge.locked.connect(self.hide)
+        watch.ticked.connect(self._tick)
+        watch.ended.connect(self._end)
+        self.toast.action_clicked.connect(self._act)
+
+    @Slot(object)
+    def show_note(self, note: "Note") -> None:
+        """Show a note; a countdown that was shown goes on unseen."""
+        self._note, self._counting = note, False
+        self.toast.show_message(note.title, note.detail, icon=note.icon, action=note.action, seconds=note.seconds)
+
+    @Slot(object)
+    def show_copied(self, copied: "Copied") -> None:
+        """Name what was copied, count down, and offer to clear it now."""
+        seconds = self._preferences.now.clear_after
+        self._note, self._counting = None, True
+        self._watch.hold(copied.lease, seconds)
+        what = self.tr("%1 for %2 copied") if copied.title else self.tr("%1 copied")
+        self.toast.show_message(
+            what.replace("%1", copied.what).replace("%2", copied.title),
+            self._clears_in(seconds),
+            action=self.tr("Clear now"),
+        )
+
+    @Slot()
+    def hide(self) -> None:
+        """Take the message away."""
+        self._note, self._counting = None, False
+        self.toast.dismiss()
+
+    @Slot(int)
+    def _tick(self, seconds: int) -> None:
+        if self._counting:
+            self.toast.set_detail(self._clears_in(seconds))
+
+    @Slot(bool)
+    def _end(self, _cleared: bool) -> None:  # noqa: FBT001 - a slot for one flag
+        if self._counting:
+            self.hide()
+
+    @Slot()
+    def _act(self) -> None:
+        note = self._note
+        if self._counting:
+            self._watch.clear_now()
+        elif note is not None:
+            self.hide()
+            if note.act is not None:
+                note.act()
+
+    def _clears_in(self, seconds: int) -> str:
+        return self.tr("Clears in %1 s").replace("%1", str(seconds))

@@ -1,0 +1,75 @@
+"""The window: a stack of pages, and nothing else."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+SMALLEST = QSize(440, 480)
+
+
+class ShellWindow(QWidget):
+    """Holds the pages.
+
+    Signals:
+        painted: the first page is on the screen.
+        closing: the window is about to go.
+    """
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, size: QSize) -> None:
+        super().__init__()
+        self._was_painted = False
+        self.setWindowTitle(self.tr("Team Vault"))
+        self.setMinimumSize(SMALLEST)
+        self.resize(size)
+        self._pages = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._pages)
+
+    def add_page(self, page: QWidget) -> None:
+        """Keep a page ready without showing it."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page in place of the one before."""
+        self.add_page(page)
+        self._pages.setCurrentWidget(page)
+
+    def drop_page(self, page: QWidget) -> None:
+        """Take a page out and destroy it."""
+        self._pages.removeWidget(page)
+        page.deleteLater()
+
+    @property
+    def page(self) -> QWidget:
+        """The page shown."""
+        return self._pages.currentWidget()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch the platform's window until it is exposed."""
+        super().showEvent(event)
+        if not self._was_painted:
+            self.windowHandle().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell, once, when the first page has reached the screen."""
+        if event.type() == QEvent.Type.Expose and not self._was_painted:
+            self._was_painted = True
+            watched.removeEventFilter(self)
+            # The exposed window is painted and flushed before the next turn of the event loop. Its own paint event
+            # would not do: pages that cover it whole keep it from ever being painted.
+            QTimer.singleShot(0, self, self._tell_painted)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _tell_painted(self) -> None:
+        self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell that the window goes."""
+        self.closing.emit()
+        super().closeEvent(event)

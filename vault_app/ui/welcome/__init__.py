@@ -1,0 +1,1 @@
+"""The first page: make a vault, or open one."""

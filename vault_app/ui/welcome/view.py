@@ -1,0 +1,113 @@
+"""The welcome page: one line, two buttons, and the vaults opened here before."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from vault_app.ui.places import short_path
+from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.welcome.recent_row import RecentRow
+from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.icon_spot import IconSpot
+from vault_app.ui.widgets.message_line import MessageLine
+from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.plain_label import PlainLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vault_app.core.settings import RecentVault
+
+COLUMN_WIDTH = 360
+MOST_RECENT = 4
+
+
+class WelcomeView(Pane):
+    """Signals what the person wants: `create_asked`, `open_asked`, `back_asked`, or `recent_chosen` (its path)."""
+
+    create_asked = Signal()
+    open_asked = Signal()
+    back_asked = Signal()
+    recent_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("side", parent=parent)
+        self.create_button = PrimaryButton(self.tr("Create a vault"), wizard=True)
+        self.open_button = SecondaryButton(self.tr("Open a vault…"), wizard=True)
+        self.back_button = LinkButton(self.tr("Back"))
+        self._problem = MessageLine("danger")
+        self._recent_title = PlainLabel(self.tr("Recent vaults"), px=11, weight=600, colour="text3")
+        self._recent = QVBoxLayout()
+        self._column = QWidget()
+        self._build()
+        self.create_button.clicked.connect(self.create_asked)
+        self.open_button.clicked.connect(self.open_asked)
+        self.back_button.clicked.connect(self.back_asked)
+        self.show_recent([])
+        self.show_back(wanted=False)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(IconSpot("logo", "accent", px=64), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(16)
+        column.addWidget(PlainLabel(self.tr("Team Vault"), px=24, weight=700, align="center"))
+        column.addSpacing(6)
+        column.addWidget(
+            PlainLabel(
+                self.tr("Your passwords in one file that only you can open."),
+                px=14,
+                colour="text2",
+                wrap=True,
+                align="center",
+            )
+        )
+        column.addSpacing(28)
+        for button in (self.create_button, self.open_button):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+            column.addSpacing(10)
+        column.addWidget(self._problem)
+        column.addSpacing(14)
+        column.addWidget(self._recent_title)
+        column.addSpacing(6)
+        self._recent.setSpacing(2)
+        column.addLayout(self._recent)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        page = QVBoxLayout(self)
+        page.addStretch()
+        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch()
+
+    def show_recent(self, recent: "Sequence[RecentVault]") -> None:
+        """List the vaults opened here before, latest first."""
+        while (entry := self._recent.takeAt(0)) is not None:
+            if entry.widget() is not None:
+                entry.widget().deleteLater()
+        self._recent_title.setVisible(bool(recent))
+        for vault in recent[:MOST_RECENT]:
+            row = RecentRow(vault.name, short_path(vault.path))
+            row.clicked.connect(lambda _checked=False, path=vault.path: self.recent_chosen.emit(path))
+            self._recent.addWidget(row)
+
+    def show_back(self, *, wanted: bool) -> None:
+        """Offer the way back to the unlock page, where the person came from there."""
+        self.back_button.setVisible(wanted)
+
+    def show_problem(self, words: str) -> None:
+        """Say what went wrong; "" takes it away."""
+        self._problem.set_message("danger", words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put the keyboard on the primary button."""
+        super().showEvent(event)
+        self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        self._column.setFixedWidth(scaled(COLUMN_WIDTH))
