@@ -15,7 +15,7 @@ from vault_app.ui.widgets.turning import Turning, paint_arc
 _PRIMARY: Final = Face(
     fill="accent", hover="accent_h", line="", text="on_accent", ring="on_accent", inner_ring=True, padding=16
 )
-_SECONDARY: Final = Face(fill="card", hover="hover", line="border", text="text", ring="accent")
+_SECONDARY: Final = Face(fill="card", hover="hover", line="border", text="text", ring="accent", padding=15)
 _DANGER: Final = Face(fill="danger", hover="danger", line="", text="card", ring="card", inner_ring=True, padding=16)
 _LINK: Final = Face(fill="", hover="", line="", text="accent_t", ring="accent", padding=6)
 
