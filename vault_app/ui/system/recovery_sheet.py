@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLineF, QLocale, QPointF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from vault_app.ui.theme.fonts import MONO_FAMILY, TEXT_FAMILY, mono_font, text_font
+from vault_app.ui.theme.tokens import PAPER_FAINT, PAPER_INK
 
 if TYPE_CHECKING:
     from vault_app.services.recovery_sheet import RecoverySheet
@@ -15,8 +16,8 @@ _COLUMNS: Final = 3
 _ROW_MM: Final = 9.0
 _CODE_MM: Final = 52.0
 _LINES: Final = 7
-_INK: Final = QColor("#000000")
-_FAINT: Final = QColor("#555555")
+_INK: Final = QColor(PAPER_INK)
+_FAINT: Final = QColor(PAPER_FAINT)
 # A font is set in whole pixels: the painter is scaled down by this much while text is drawn.
 _TEXT_SCALE: Final = 20.0
 
