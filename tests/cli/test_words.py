@@ -13,6 +13,8 @@ from vault_app.core.validation import Problem, ProblemCode
 PLACE = Path("/vaults/work.vault")
 FACTS: dict[type[errors.VaultAppError], errors.VaultAppError] = {
     errors.NewerVersion: errors.NewerVersion(version=2),
+    errors.PassphraseDue: errors.PassphraseDue(days=14),
+    errors.KeychainTimeout: errors.KeychainTimeout(seconds=20),
     errors.Damaged: errors.Damaged(where="body"),
     errors.CostTooHigh: errors.CostTooHigh(memory_kib=1, passes=2, lanes=3),
     errors.NotEnoughMemory: errors.NotEnoughMemory(needed_kib=262_144),

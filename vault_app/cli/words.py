@@ -209,6 +209,7 @@ def _range(error: errors.OutOfRange) -> Words:
 
 
 _BACK_TO_SHEET: Final = "Copy the words from the sheet again."
+_TYPE_IT: Final = "Use the passphrase."
 _NOT_READ: Final = "Nothing was changed."
 
 _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
@@ -223,6 +224,7 @@ _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
         "See vault-cli info for its slots.",
         Exit.WRONG_CREDENTIAL,
     ),
+    errors.PassphraseDue: Words("The passphrase itself is asked for again.", _TYPE_IT, Exit.WRONG_CREDENTIAL),
     errors.NotAVault: Words("That file is not a vault.", "Name another with --vault PATH.", Exit.NOT_A_VAULT),
     errors.NewerVersion: _newer,
     errors.Damaged: _damaged,
@@ -264,6 +266,14 @@ _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
         "Print the value with show ITEM --field password --reveal.",
         Exit.UNEXPECTED,
     ),
-    errors.KeychainError: Words("The system's keyring could not be used.", "Use the passphrase.", Exit.UNEXPECTED),
+    errors.KeychainMissing: Words("No keyring is running on this computer.", _TYPE_IT, Exit.UNEXPECTED),
+    errors.KeychainLocked: Words("The system's keyring is locked.", _TYPE_IT, Exit.UNEXPECTED),
+    errors.KeychainRefused: Words("The system's keyring could not be used.", _TYPE_IT, Exit.UNEXPECTED),
+    errors.KeychainTimeout: Words("The system's keyring did not answer.", _TYPE_IT, Exit.UNEXPECTED),
+    errors.KeychainCancelled: Words("Waiting for the system's keyring was given up.", _TYPE_IT, Exit.UNEXPECTED),
+    errors.KeychainNoEntry: Words("The system's keyring holds no key of this vault.", _TYPE_IT, Exit.WRONG_CREDENTIAL),
+    errors.KeychainGarbage: Words(
+        "What the system's keyring holds does not open this vault.", _TYPE_IT, Exit.WRONG_CREDENTIAL
+    ),
     errors.TransferError: Words("The import or export did not work.", _NOT_READ, Exit.UNEXPECTED),
 }

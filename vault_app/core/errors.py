@@ -36,6 +36,13 @@ class NoMatchingSlot(UnlockError):
     """The vault has no slot of the kind that was tried."""
 
 
+@dataclass(kw_only=True, eq=False)
+class PassphraseDue(UnlockError):
+    """Quick unlock asks for the passphrase itself every ``days`` days, so that it is not forgotten."""
+
+    days: int
+
+
 class FormatError(VaultAppError):
     """The bytes are not a vault this version can read; the passphrase does not matter."""
 
@@ -231,6 +238,37 @@ class ClipboardMissing(ClipboardError):
 
 class KeychainError(VaultAppError):
     """The operating system's keyring could not be used."""
+
+
+class KeychainMissing(KeychainError):
+    """No keyring of a known kind runs here, or it has gone away meanwhile."""
+
+
+class KeychainLocked(KeychainError):
+    """The keyring is locked, and nobody unlocked it."""
+
+
+class KeychainRefused(KeychainError):
+    """The keyring answered that it will not, or answered nonsense."""
+
+
+@dataclass(kw_only=True, eq=False)
+class KeychainTimeout(KeychainError):
+    """The keyring did not answer within ``seconds``."""
+
+    seconds: float
+
+
+class KeychainCancelled(KeychainError):
+    """Somebody gave up waiting for the keyring."""
+
+
+class KeychainNoEntry(KeychainError):
+    """The keyring works and holds nothing for this vault (any more)."""
+
+
+class KeychainGarbage(KeychainError):
+    """What the keyring holds for this vault does not open it."""
 
 
 class TransferError(VaultAppError):

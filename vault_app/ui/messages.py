@@ -401,6 +401,36 @@ def _keychain(_error: errors.KeychainError, _file: VaultFile) -> Message:
     )
 
 
+def _keychain_missing(_error: errors.KeychainMissing, _file: VaultFile) -> Message:
+    return Message(
+        translate("messages", "Quick unlock is not available here."),
+        translate("messages", "No keyring is running on this computer. Type the passphrase; everything else works."),
+    )
+
+
+def _keychain_cancelled(_error: errors.KeychainCancelled, _file: VaultFile) -> Message:
+    return Message(
+        translate("messages", "Quick unlock was cancelled."),
+        translate("messages", "Type your passphrase instead."),
+    )
+
+
+def _keychain_useless(_error: errors.KeychainError, _file: VaultFile) -> Message:
+    return Message(
+        translate("messages", "Quick unlock does not open this vault any more."),
+        translate("messages", "Type your passphrase instead. You can turn quick unlock on again in the settings."),
+    )
+
+
+def _passphrase_due(error: errors.PassphraseDue, _file: VaultFile) -> Message:
+    return Message(
+        translate("messages", "Type your passphrase this time."),
+        translate("messages", "Quick unlock asks for it every %1 days, so that you do not forget it.").replace(
+            "%1", str(error.days)
+        ),
+    )
+
+
 def _transfer(_error: errors.TransferError, _file: VaultFile) -> Message:
     return Message(
         translate("messages", "The file could not be taken over."),
@@ -414,6 +444,7 @@ _WORDS: Final[dict[type[BaseException], Callable[..., Message]]] = {
     errors.WrongPassphrase: _wrong_passphrase,
     errors.WrongRecoveryKey: _wrong_recovery,
     errors.NoMatchingSlot: _no_slot,
+    errors.PassphraseDue: _passphrase_due,
     errors.NotAVault: _not_a_vault,
     errors.NewerVersion: _newer,
     errors.Damaged: _damaged,
@@ -442,6 +473,12 @@ _WORDS: Final[dict[type[BaseException], Callable[..., Message]]] = {
     errors.ClipboardBusy: _clipboard_busy,
     errors.ClipboardUnsafe: _clipboard_unsafe,
     errors.ClipboardMissing: _clipboard_missing,
-    errors.KeychainError: _keychain,
+    errors.KeychainMissing: _keychain_missing,
+    errors.KeychainLocked: _keychain,
+    errors.KeychainRefused: _keychain,
+    errors.KeychainTimeout: _keychain,
+    errors.KeychainCancelled: _keychain_cancelled,
+    errors.KeychainNoEntry: _keychain_useless,
+    errors.KeychainGarbage: _keychain_useless,
     errors.TransferError: _transfer,
 }
