@@ -107,6 +107,18 @@ def test_the_last_good_copy_is_kept(tmp_path: Path) -> None:
     assert DeviceFiles(tmp_path).last_good(VAULT) == b"copy"
 
 
+def test_the_last_good_copy_is_not_written_again_when_it_is_there(tmp_path: Path) -> None:
+    device = DeviceFiles(tmp_path)
+    device.set_last_good(VAULT, b"copy")
+    (path,) = tmp_path.iterdir()
+    before = path.stat().st_ino
+
+    device.set_last_good(VAULT, b"copy")
+    assert path.stat().st_ino == before
+    device.set_last_good(VAULT, b"copz")
+    assert device.last_good(VAULT) == b"copz"
+
+
 def test_a_full_disk_is_told_by_type_and_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     device = DeviceFiles(tmp_path)
     device.set_sidecar(VAULT, b"one")

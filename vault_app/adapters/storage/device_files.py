@@ -57,8 +57,13 @@ class DeviceFiles:
         return _read(self._path(vault_id, "last.vault"))
 
     def set_last_good(self, vault_id: VaultId, data: bytes) -> None:
-        """Keep this device's own copy of the file; not flushed, for it is one more copy of what was flushed already."""
-        self._write(self._path(vault_id, "last.vault"), data, durable=False)
+        """Keep this device's own copy of the file, unless it is there already.
+
+        It is not flushed, for it is one more copy of what was flushed already.
+        """
+        path = self._path(vault_id, "last.vault")
+        if not _holds(path, data):
+            self._write(path, data, durable=False)
 
     def sidecar(self, vault_id: VaultId) -> bytes | None:
         """Give the encrypted sidecar, or None."""
@@ -93,6 +98,14 @@ def _read(path: Path) -> bytes | None:
         return path.read_bytes()
     except OSError:
         return None
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether the file is ``data`` already: to read it costs a fifth of what it costs to write it."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
 
 
 def _parse_pin(data: bytes) -> Pin:

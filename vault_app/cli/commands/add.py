@@ -15,5 +15,5 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
 
         session.check_writable()
         result = save_item(session, filled_in(new_login(), words, desk), doors=session.doors)
-        tell_saved("Added", result, session, desk, as_json=words.json)
+        tell_saved("Added", result, desk, as_json=words.json)
     return Exit.DONE

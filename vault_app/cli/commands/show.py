@@ -26,7 +26,7 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         if words.field is not None:
             _print_value(item, words, session, desk)
         elif words.json:
-            _print_json(item, session, desk)
+            _print_json(item, desk)
         else:
             desk.output.lines(_as_text(item))
     return Exit.DONE
@@ -52,14 +52,12 @@ def _print_value(item: "Item", words: argparse.Namespace, session: "Session", de
         desk.output.secret(unseal(session, item.id, field.id))
 
 
-def _print_json(item: "Item", session: "Session", desk: Desk) -> None:
+def _print_json(item: "Item", desk: Desk) -> None:
     from vault_app.cli.fields import field_as_json  # noqa: PLC0415
-    from vault_app.cli.listing import Listing, iso_time  # noqa: PLC0415
+    from vault_app.cli.listing import as_object, iso_time  # noqa: PLC0415
 
-    position = session.vault.position(item.id)
-    assert position is not None  # noqa: S101  # it was just found
     desk.output.json(
-        Listing(session.vault).as_object(position)
+        as_object(item)
         | {
             "favourite": item.favourite,
             "deleted": iso_time(item.deleted) if item.deleted else None,
