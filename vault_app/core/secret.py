@@ -1,6 +1,5 @@
 """Sensitive text in a buffer that can be wiped."""
 
-import hmac
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NoReturn, Self
@@ -56,6 +55,8 @@ class Secret:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Secret):
             return NotImplemented
+        import hmac  # noqa: PLC0415  # 3 ms that the first window does not have
+
         return hmac.compare_digest(self._buffer, other._buffer)
 
     def __repr__(self) -> str:
