@@ -52,6 +52,11 @@ def parted_after(ours: Lineage, theirs: Lineage) -> int:
         revision
         for known, unknown in ((mine, other), (other, mine))
         for sha256, revision in known.items()
-        if sha256 not in unknown and revision >= min(unknown.values())
+        if sha256 not in unknown and revision >= _reach(unknown)
     ]
     return min(unseen) - 1 if unseen else min(ours.number, theirs.number)
+
+
+def _reach(revisions: dict[bytes, int]) -> int:
+    """Give the revision below which a list says nothing, having been cut off there."""
+    return min(revisions.values()) if len(revisions) > KEPT else 0

@@ -20,7 +20,7 @@ def keep_draft(session: Session, draft: Draft) -> None:
     Raises:
         Locked, StorageError: it is not kept.
     """
-    others = [kept for kept in _kept(session) if kept.item_id != draft.item_id]
+    others = [kept for kept in kept_drafts(session) if kept.item_id != draft.item_id]
     _write(session, [*others, _sealed(session, draft)])
 
 
@@ -29,7 +29,7 @@ def load_drafts(session: Session) -> tuple[Draft, ...]:
 
     A secret that had not been touched is the item's present one.
     """
-    return tuple(_opened(session, kept) for kept in _kept(session))
+    return tuple(_opened(session, kept) for kept in kept_drafts(session))
 
 
 def discard_draft(session: Session, item_id: ItemId | None) -> None:
@@ -38,13 +38,14 @@ def discard_draft(session: Session, item_id: ItemId | None) -> None:
     Raises:
         Locked, StorageError: it is still kept.
     """
-    kept = _kept(session)
+    kept = kept_drafts(session)
     left = [draft for draft in kept if draft.item_id != item_id]
     if len(left) != len(kept):
         _write(session, left)
 
 
-def _kept(session: Session) -> tuple[KeptDraft, ...]:
+def kept_drafts(session: Session) -> tuple[KeptDraft, ...]:
+    """Give every draft as it is kept, the last one at the end. Raises Locked."""
     return read_section(session, DRAFTS, decode_drafts, empty=())
 
 
@@ -56,7 +57,7 @@ def _sealed(session: Session, draft: Draft) -> KeptDraft:
     def value(field: DraftField) -> str | Sealed | None:
         if isinstance(field.value, Secret):
             return session.key.seal_value(
-                vault_id=session.vault.id, item_id=_place(draft.item_id), field_id=field.id, secret=field.value
+                vault_id=session.vault.id, item_id=place_of(draft.item_id), field_id=field.id, secret=field.value
             )
         return None if isinstance(field.value, Sealed) else field.value
 
@@ -77,10 +78,10 @@ def _value(session: Session, item_id: ItemId | None, field: KeptField) -> str | 
     if isinstance(field.value, str):
         return field.value
     if field.value is None:
-        return _present(session, _place(item_id), field.id)
+        return _present(session, place_of(item_id), field.id)
     try:
         return session.key.open_value(
-            vault_id=session.vault.id, item_id=_place(item_id), field_id=field.id, sealed=field.value
+            vault_id=session.vault.id, item_id=place_of(item_id), field_id=field.id, sealed=field.value
         )
     except Damaged:
         return None
@@ -92,5 +93,6 @@ def _present(session: Session, item_id: ItemId, field_id: FieldId) -> Sealed | N
     return field.value if field is not None and isinstance(field.value, Sealed) else None
 
 
-def _place(item_id: ItemId | None) -> ItemId:
+def place_of(item_id: ItemId | None) -> ItemId:
+    """Give the item id for which a kept draft's secrets are sealed."""
     return _NEW_ITEM if item_id is None else item_id

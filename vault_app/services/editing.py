@@ -7,7 +7,7 @@ from vault_app.core.changes import Change, PurgeItem, PutItem, RenameVault
 from vault_app.core.errors import LimitReached
 from vault_app.core.history import revised
 from vault_app.core.ids import ItemId
-from vault_app.core.item import Item
+from vault_app.core.item import Item, Sealed
 from vault_app.core.merge import Clash
 from vault_app.services.commit import Committed, commit
 from vault_app.services.doors import Doors
@@ -88,8 +88,16 @@ def rename(session: Session, name: str, *, doors: Doors) -> SaveResult:
 def undo(session: Session, changes: Sequence[Change], *, doors: Doors) -> SaveResult:
     """Take back what a `SaveResult` did; its own ``undo`` does it again.
 
-    Values that go by this are in the history like any other. Raises what `commit` raises.
+    Values that go by this are in the history like any other.
+
+    Raises:
+        Damaged: ("value") the vault's key was changed since; nothing was done.
+        Others: what `commit` raises.
     """
+    session.check_writable()
+    for change in changes:
+        if isinstance(change, PutItem):
+            _check_seals(session, change.item)
     put = put_items(session, [change.item for change in changes if isinstance(change, PutItem)], doors=doors)
     renamed = [rename(session, change.name, doors=doors) for change in changes if isinstance(change, RenameVault)]
     return replace(put, undo=(*put.undo, *(change for result in renamed for change in result.undo)))
@@ -104,3 +112,11 @@ def _result(session: Session, ids: Iterable[ItemId], undo: Iterable[Change], com
     places = (vault.position(item_id) for item_id in ids)
     items = tuple(vault.at(position) for position in places if position is not None)
     return SaveResult(items, tuple(undo), committed.merged, committed.clashes)
+
+
+def _check_seals(session: Session, item: Item) -> None:
+    """Pass an item whose values open: one kept since before a change of the vault's key does not."""
+    vault_id, key = session.vault.id, session.key
+    for field in (*item.fields, *(entry.field for entry in item.history)):
+        if isinstance(field.value, Sealed):
+            key.open_value(vault_id=vault_id, item_id=item.id, field_id=field.id, sealed=field.value).wipe()

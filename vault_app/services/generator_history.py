@@ -12,8 +12,8 @@ from vault_app.services.sidecar_file import read_section, write_section
 
 MOST_REMEMBERED: Final = 50
 
-_ITEM: Final = ItemId(bytes(ID_BYTES))
-_FIELD: Final = standard_field("generated")
+# Where their seals say that they belong.
+PLACE: Final = (ItemId(bytes(ID_BYTES)), standard_field("generated"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Generated:
     def secret(self) -> Secret:
         """The password, unsealed anew each time; the caller wipes it. Raises Locked, Damaged ("value")."""
         return self._session.key.open_value(
-            vault_id=self._session.vault.id, item_id=_ITEM, field_id=_FIELD, sealed=self._value
+            vault_id=self._session.vault.id, item_id=PLACE[0], field_id=PLACE[1], sealed=self._value
         )
 
 
@@ -39,8 +39,8 @@ def remember(session: Session, secret: Secret, site: str = "") -> None:
     Raises:
         Locked, StorageError: it is not remembered.
     """
-    sealed = session.key.seal_value(vault_id=session.vault.id, item_id=_ITEM, field_id=_FIELD, secret=secret)
-    kept = _kept(session)
+    sealed = session.key.seal_value(vault_id=session.vault.id, item_id=PLACE[0], field_id=PLACE[1], secret=secret)
+    kept = kept_passwords(session)
     if kept and kept[-1].value.fingerprint == sealed.fingerprint and kept[-1].site == site:
         return
     entry = KeptPassword(session.doors.clock.now_ms(), site, sealed)
@@ -49,7 +49,7 @@ def remember(session: Session, secret: Secret, site: str = "") -> None:
 
 def history(session: Session) -> tuple[Generated, ...]:
     """Give the generated passwords, latest first; none is unsealed until it is asked for. Raises Locked."""
-    return tuple(Generated(entry.time, entry.site, entry.value, session) for entry in reversed(_kept(session)))
+    return tuple(Generated(entry.time, entry.site, entry.value, session) for entry in reversed(kept_passwords(session)))
 
 
 def clear(session: Session) -> None:
@@ -57,5 +57,6 @@ def clear(session: Session) -> None:
     write_section(session, GENERATED, b"")
 
 
-def _kept(session: Session) -> tuple[KeptPassword, ...]:
+def kept_passwords(session: Session) -> tuple[KeptPassword, ...]:
+    """Give the generated passwords as they are kept, latest last. Raises Locked."""
     return read_section(session, GENERATED, decode_generated, empty=())

@@ -10,7 +10,7 @@ from vault_app.services.sidecar_file import read_section, write_section
 
 def recall(session: Session) -> None:
     """Read the times into the session, so that `last_used` costs nothing. Raises Locked."""
-    session.used = _kept(session)
+    session.used = kept_times(session)
 
 
 def last_used(session: Session) -> Mapping[ItemId, int]:
@@ -25,13 +25,14 @@ def touch(session: Session, item_id: ItemId) -> None:
         Locked, StorageError: it is not remembered.
     """
     vault = session.vault
-    used = {**_kept(session), item_id: session.doors.clock.now_ms()}
+    used = {**kept_times(session), item_id: session.doors.clock.now_ms()}
     if len(used) > len(vault):
         used = {key: time for key, time in used.items() if vault.position(key) is not None}
     write_section(session, USED, encode_used(used))
     session.used = used
 
 
-def _kept(session: Session) -> dict[ItemId, int]:
+def kept_times(session: Session) -> dict[ItemId, int]:
+    """Read the times from the sidecar. Raises Locked."""
     nothing: dict[ItemId, int] = {}
     return read_section(session, USED, decode_used, empty=nothing)

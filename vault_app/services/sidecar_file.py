@@ -8,6 +8,8 @@ from typing import TypeVar
 
 from vault_app.core import sidecar
 from vault_app.core.errors import Damaged, StorageError
+from vault_app.core.ids import VaultId
+from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.wiping import wipe
 from vault_app.services.session import Session
 
@@ -41,12 +43,17 @@ def write_section(session: Session, section: int, content: bytes) -> None:
     Raises:
         Locked, StorageError.
     """
-    vault_id, key = session.vault.id, session.key
+    key, vault_id = session.key, session.vault.id
     if session.read_only == "key-changed":
         return
     sections = _sections(session)
-    sections[section] = key.seal_private(_PURPOSE[section], vault_id, content) if content else b""
+    sections[section] = sealed_section(key, vault_id, section, content)
     session.doors.device.set_sidecar(vault_id, sidecar.join(sections) if any(sections) else None)
+
+
+def sealed_section(key: VaultKey, vault_id: VaultId, section: int, content: bytes) -> bytes:
+    """Give a section's content as it is kept: sealed for its purpose, or nothing. Raises Locked."""
+    return key.seal_private(_PURPOSE[section], vault_id, content) if content else b""
 
 
 def _sections(session: Session) -> list[bytes]:

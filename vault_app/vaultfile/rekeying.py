@@ -105,6 +105,19 @@ def rekey(  # noqa: PLR0913  # what the new file is made of, and the test door
     return Rekeyed(data, fresh, seed, slots_dropped_by_rekey(opened))
 
 
+def reseal_copy(copy: OpenedVault, current: OpenedVault, *, app: str) -> bytes:
+    """Give the bytes of an older copy (a backup) under the key and slots of ``current``, its revision unchanged.
+
+    Raises:
+        ReadOnly: ("newer") a newer version wrote fields that would be lost.
+        Damaged: ("value") a sealed value of the copy does not open.
+        Locked: one of the keys has been wiped.
+    """
+    vault = replace(copy.vault, columns=_resealed(copy.vault.columns, copy.vault.id, copy.key, current.key))
+    target = replace(current, newer_minor=copy.newer_minor)
+    return seal_vault(target, vault, number=copy.number, ancestors=copy.ancestors, app=app)
+
+
 def upgrade_slot(
     opened: OpenedVault, passphrase: Secret, cost: KdfCost, *, limits: ReadLimits = READ_LIMITS
 ) -> OpenedVault:

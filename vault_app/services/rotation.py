@@ -1,0 +1,165 @@
+"""A new vault key: proved before it replaces the old one, then carried to everything this app keeps.
+
+Order matters (FORMAT.md, "Rotation"): the new file is opened before it is written, read back after; then the old key is
+retired in the pin, and only then the backups that it opens are sealed again, or deleted where that fails.
+"""
+
+from contextlib import suppress
+from dataclasses import dataclass
+
+from vault_app.core.errors import ChangedElsewhere, StorageError, StorageFailed, VaultAppError
+from vault_app.core.secret import Secret
+from vault_app.ports.vault_store import Backup, FileVersion
+from vault_app.services.commit import commit
+from vault_app.services.doors import Doors
+from vault_app.services.new_passphrase import cost_here
+from vault_app.services.pinning import pin_of, remember, retiring
+from vault_app.services.session import Session
+from vault_app.services.sidecar_rotation import sidecar_under
+from vault_app.vaultfile.credential import Credential, PassphraseCredential
+from vault_app.vaultfile.inspecting import SlotInfo
+from vault_app.vaultfile.opened import OpenedVault
+from vault_app.vaultfile.opening import open_vault, open_with_key
+from vault_app.vaultfile.rekeying import Rekeyed, rekey, reseal_copy
+
+TRIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Rotated:
+    """What a new key brought with it.
+
+    Attributes:
+        backups_resealed: backups that the new passphrase opens now.
+        backups_deleted: backups that could not be sealed again and were deleted.
+        backups_left: backups that the old passphrase still opens, because the disk refused.
+        dropped: ways to open the vault that no longer exist.
+        recovery_seed: for a new recovery sheet, where one was asked for; the receiver wipes it.
+    """
+
+    backups_resealed: int
+    backups_deleted: int
+    backups_left: int
+    dropped: tuple[SlotInfo, ...]
+    recovery_seed: Secret | None = None
+
+
+def rotate(
+    session: Session, passphrase: Secret, *, doors: Doors, old: Credential | None = None, new_recovery: bool = False
+) -> Rotated:
+    """Give the vault a new key that this passphrase opens; ``old`` finds backups under keys from before.
+
+    Raises:
+        Locked, ReadOnly, KeyChanged, NotEnoughMemory, LimitReached: nothing was changed.
+        StorageError: nothing was changed, or (StorageFailed) the file did not read back as it was written.
+    """
+    session.check_writable()
+    for left in reversed(range(TRIES)):
+        rekeyed = _proved(session, passphrase, doors, new_recovery=new_recovery)
+        try:
+            return _established(session, rekeyed, doors, old)
+        except ChangedElsewhere:
+            _wipe(rekeyed)
+            if not left:
+                raise
+            commit(session, (), doors)  # merges what changed meanwhile
+        except BaseException:
+            if session.locked or session.key is not rekeyed.opened.key:
+                _wipe(rekeyed)
+            raise
+    raise AssertionError  # the last turn returned or raised
+
+
+def _proved(session: Session, passphrase: Secret, doors: Doors, *, new_recovery: bool) -> Rekeyed:
+    rekeyed = rekey(
+        session.opened,
+        session.vault,
+        passphrase=passphrase,
+        cost=cost_here(doors),
+        number=session.next_number,
+        ancestors=session.lineage.of_child(),
+        app=doors.app,
+        new_recovery=new_recovery,
+        limits=doors.limits,
+    )
+    try:
+        open_vault(rekeyed.data, PassphraseCredential(passphrase), limits=doors.limits).key.wipe()
+    except BaseException:
+        _wipe(rekeyed)
+        raise
+    return rekeyed
+
+
+def _established(session: Session, rekeyed: Rekeyed, doors: Doors, old: Credential | None) -> Rotated:
+    before, fresh = session.opened, rekeyed.opened
+    sidecar = sidecar_under(session, fresh.key)
+    vault_id, old_tag = fresh.vault.id, before.key.key_tag()
+    version = session.store.replace(rekeyed.data, expected=session.version)
+    try:
+        pin = pin_of(fresh, version.sha256, before=doors.device.pin(vault_id))
+        remember(doors, retiring(pin, old_tag), fresh, rekeyed.data)
+        with suppress(StorageError):
+            doors.device.set_sidecar(vault_id, sidecar)
+        _read_back(session, version)
+        resealed, deleted, left = _Backups(session, before, fresh, doors, old).all_sealed_again()
+    finally:
+        session.advance(fresh, version)
+    return Rotated(resealed, deleted, left, rekeyed.dropped, rekeyed.recovery_seed)
+
+
+def _read_back(session: Session, version: FileVersion) -> None:
+    _, found = session.store.read()
+    if found != version:
+        raise StorageFailed
+
+
+class _Backups:
+    """This app's backups, on their way to the new key."""
+
+    def __init__(
+        self, session: Session, before: OpenedVault, fresh: OpenedVault, doors: Doors, old: Credential | None
+    ) -> None:
+        self._store, self._before, self._fresh, self._doors, self._old = session.store, before, fresh, doors, old
+
+    def all_sealed_again(self) -> tuple[int, int, int]:
+        """Give how many were sealed again, deleted, and left as they were although the old credential opens them."""
+        try:
+            answers = [self._sealed_again(backup) for backup in self._store.backups()]
+        except StorageError:
+            return 0, 0, 1
+        return answers.count("resealed"), answers.count("deleted"), answers.count("left")
+
+    def _sealed_again(self, backup: Backup) -> str:
+        try:
+            copy = self._opened(self._store.read_backup(backup))
+        except VaultAppError:
+            return "closed"  # neither the old key nor the old credential opens it
+        try:
+            self._store.replace_backup(backup, reseal_copy(copy, self._fresh, app=self._doors.app))
+        except VaultAppError:
+            return self._deleted(backup)
+        finally:
+            if copy.key is not self._before.key:
+                copy.key.wipe()
+        return "resealed"
+
+    def _opened(self, data: bytes) -> OpenedVault:
+        try:
+            return open_with_key(data, self._before.key, limits=self._doors.limits)
+        except VaultAppError:
+            if self._old is None:
+                raise
+            return open_vault(data, self._old, limits=self._doors.limits)
+
+    def _deleted(self, backup: Backup) -> str:
+        try:
+            self._store.remove_backup(backup)
+        except StorageError:
+            return "left"
+        return "deleted"
+
+
+def _wipe(rekeyed: Rekeyed) -> None:
+    rekeyed.opened.key.wipe()
+    if rekeyed.recovery_seed is not None:
+        rekeyed.recovery_seed.wipe()

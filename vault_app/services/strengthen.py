@@ -1,0 +1,31 @@
+"""A passphrase slot from weaker days, made as costly to guess as a new one."""
+
+from vault_app.core.kdf_cost import KdfCost
+from vault_app.core.secret import Secret
+from vault_app.services.doors import Doors
+from vault_app.services.new_passphrase import cost_here
+from vault_app.services.session import Session
+from vault_app.vaultfile.inspecting import slot_info
+from vault_app.vaultfile.rekeying import upgrade_slot
+
+
+def strengthen_slot(session: Session, passphrase: Secret, *, doors: Doors, least: KdfCost) -> bool:
+    """Wrap the key anew if its passphrase slot costs less than ``least``; it takes effect with the next save.
+
+    ``passphrase`` is the one that has just opened the vault, and stays the caller's to wipe. Takes as long as
+    unlocking where there is something to do, and tells whether there was.
+
+    Raises:
+        Locked.
+        NotEnoughMemory: it stays as it is.
+    """
+    opened = session.opened
+    costs = [info.cost for info in map(slot_info, opened.slots) if info.cost is not None]
+    if session.read_only is not None or not costs or _work(costs[0]) >= _work(least):
+        return False
+    session.advance(upgrade_slot(opened, passphrase, cost_here(doors), limits=doors.limits), session.version)
+    return True
+
+
+def _work(cost: KdfCost) -> int:
+    return cost.memory_kib * cost.passes
