@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vault_app.adapters.storage.file_store import FileVaultStore
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
     from vault_app.core.secret import Secret
     from vault_app.ports.clipboard import Clipboard
     from vault_app.ports.clock import Clock
     from vault_app.ports.settings_store import SettingsStore
-    from vault_app.ports.vault_store import VaultStore
     from vault_app.services.doors import Doors
 
 APP = "vault-app 0.1.0"
@@ -30,12 +30,12 @@ def clock() -> "Clock":
     return SystemClock()
 
 
-def store_at(path: Path) -> "VaultStore":
+def store_at(path: Path) -> "FileVaultStore":
     """Give the store of the vault at ``path``; nothing is read yet. The default folder is made when it is needed."""
     from vault_app.adapters.storage.file_store import FileVaultStore
-    from vault_app.adapters.storage.paths import data_folder
+    from vault_app.adapters.storage.paths import is_data_folder
 
-    return FileVaultStore(path, clock=clock(), makes_folder=path.absolute().parent == data_folder())
+    return FileVaultStore(path, clock=clock(), makes_folder=is_data_folder(path.absolute().parent))
 
 
 def default_vault_path(name: str = "") -> Path:

@@ -58,6 +58,13 @@ class MemorySettings:
         self.settings = settings
 
 
+class MemoryFile(MemoryStore):
+    """A vault in memory that can be read ahead."""
+
+    def read_ahead(self) -> bytes:
+        return self.read()[0]
+
+
 @dataclass
 class Said:
     """How a command ended and what it said."""
@@ -75,7 +82,7 @@ class Said:
 class Console:
     """Vaults in memory by path, and everything else a command needs."""
 
-    stores: dict[Path, MemoryStore] = field(default_factory=dict)
+    stores: dict[Path, MemoryFile] = field(default_factory=dict)
     clock: FakeClock = field(default_factory=FakeClock)
     device: MemoryDeviceState = field(default_factory=MemoryDeviceState)
     clipboard: FakeClipboard = field(default_factory=FakeClipboard)
@@ -85,8 +92,8 @@ class Console:
     hardened: int = 0
     waited: list[float] = field(default_factory=list)
 
-    def store_at(self, path: Path) -> MemoryStore:
-        return self.stores.setdefault(path, MemoryStore(place=str(path)))
+    def store_at(self, path: Path) -> MemoryFile:
+        return self.stores.setdefault(path, MemoryFile(place=str(path)))
 
     def default_vault_path(self, name: str = "") -> Path:
         assert name == ""

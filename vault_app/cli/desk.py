@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 from vault_app.cli.exit_codes import Exit
 from vault_app.cli.output import Output, output_here
 from vault_app.cli.prompt import Prompt, prompt_here
+from vault_app.ports.vault_store import VaultStore
 
 if TYPE_CHECKING:
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
     from vault_app.ports.clipboard import Clipboard
     from vault_app.ports.settings_store import SettingsStore
-    from vault_app.ports.vault_store import VaultStore
     from vault_app.services.doors import Doors
     from vault_app.services.session import Notice, Session
 
@@ -30,10 +30,18 @@ class Refused(Exception):
         self.code = code
 
 
+class ReadsAhead(VaultStore, Protocol):
+    """A store that can be read before its bytes are needed."""
+
+    def read_ahead(self) -> bytes:
+        """Read now what the next `read`, and only that, will give."""
+        ...
+
+
 class Surroundings(Protocol):
     """What the wiring gives; tests hand in something small."""
 
-    def store_at(self, path: Path) -> "VaultStore":
+    def store_at(self, path: Path) -> "ReadsAhead":
         """Give the store of the vault at a path."""
         ...
 
@@ -91,7 +99,7 @@ class Desk:
         named: Path | None = words.vault
         return named if named is not None else self.surroundings.default_vault_path()
 
-    def store(self, words: argparse.Namespace) -> "VaultStore":
+    def store(self, words: argparse.Namespace) -> VaultStore:
         """Give the store of the vault that is meant."""
         return self.surroundings.store_at(self.path(words))
 
@@ -113,23 +121,19 @@ class Desk:
     @contextmanager
     def session(self, words: argparse.Namespace) -> Iterator["Session"]:
         """Ask for the passphrase and open the vault while the block runs."""
-        from vault_app.services.unlock_vault import arena_for, unlock_vault  # noqa: PLC0415  # brings in cryptography
-        from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415
+        from vault_app.cli.opening import Opening  # noqa: PLC0415  # most of what a command needs to start
 
-        self.surroundings.harden()
-        store, doors = self.store(words), self.surroundings.doors()
-        # What is missing or no vault is told before anyone types, and memory is made ready meanwhile.
-        arena = arena_for(store, limits=doors.limits) if self.prompt.takes_time else None
+        opening = Opening(self.surroundings, self.path(words))
         try:
+            if self.prompt.takes_time:
+                opening.check()
             passphrase = self.prompt.secret("Passphrase")
-        except BaseException:
-            if arena is not None:
-                arena.release()
-            raise
-        try:
-            session = unlock_vault(store, PassphraseCredential(passphrase), doors=doors, arena=arena)
+            try:
+                session = opening.unlocked(passphrase)
+            finally:
+                passphrase.wipe()
         finally:
-            passphrase.wipe()
+            opening.end()
         try:
             self.tell(session.notices)
             yield session

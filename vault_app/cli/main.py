@@ -1,5 +1,6 @@
 """``vault-cli``: find the command, run it, turn what goes wrong into one line and an exit code."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -34,6 +35,8 @@ def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> in
 def _run(words: "argparse.Namespace", desk: "Desk | None") -> int:
     from vault_app.cli.desk import desk_here  # noqa: PLC0415  # help does without
 
+    if desk is None:  # this process is the command: it is over before garbage matters, and looking for it takes time
+        gc.disable()
     try:
         return _command(words.command)(words, desk or desk_here(_wiring()))
     except KeyboardInterrupt:

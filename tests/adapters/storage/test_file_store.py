@@ -323,6 +323,16 @@ def test_what_is_no_ordinary_file_is_refused_before_it_is_read(tmp_path: Path, k
     assert caught.value.errno == expected
 
 
+def test_what_was_read_ahead_is_what_the_next_read_gives_and_only_that(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    (tmp_path / "work.vault").write_bytes(OLD)
+
+    assert store.read_ahead() == OLD
+    (tmp_path / "work.vault").write_bytes(NEW)
+    assert store.read() == (OLD, version(OLD))
+    assert store.read() == (NEW, version(NEW))
+
+
 def test_a_missing_vault_is_not_found(tmp_path: Path) -> None:
     with pytest.raises(NotFound) as caught:
         store_in(tmp_path).read()

@@ -19,6 +19,12 @@ def test_the_folders_are_the_desktops_own(home: Path) -> None:
     assert paths.config_folder() == home / "config" / "vault-app"
 
 
+def test_only_the_default_folder_is_the_default_folder(home: Path) -> None:
+    assert paths.is_data_folder(home / "data" / "vault-app")
+    assert not paths.is_data_folder(home / "elsewhere" / "vault-app")
+    assert not paths.is_data_folder(home / "data")
+
+
 @pytest.mark.parametrize(
     ("name", "file"),
     [

@@ -26,12 +26,10 @@ class _Outcome(Generic[T]):
 class PatientCall(Generic[T]):
     """Runs ``work`` in a thread of its own, which is left behind when nobody waits any longer.
 
-    ``hang_up`` is then called to end what it is blocked in, if that can be; ``discard`` gets a value that comes too late.
+    ``hang_up`` is then called to end what it is blocked in, if that can be; ``discard`` gets a value that comes late.
     """
 
-    def __init__(
-        self, work: Callable[[], T], *, hang_up: Callable[[], None], discard: Callable[[T], None]
-    ) -> None:
+    def __init__(self, work: Callable[[], T], *, hang_up: Callable[[], None], discard: Callable[[T], None]) -> None:
         self._work = work
         self._hang_up = hang_up
         self._discard = discard

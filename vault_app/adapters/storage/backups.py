@@ -8,7 +8,6 @@ time nor space until then; where the file system has no links it is a real copy.
 import errno
 import os
 import re
-import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -81,6 +80,8 @@ def _keep(source: Path, target: Path, vault: Path) -> None:
 
 
 def _copy(source: Path, target: Path) -> None:
+    import shutil  # noqa: PLC0415  # 2 ms that a file system with links does without
+
     shutil.copy2(source, target)
     with target.open("rb+") as file:
         sync_file(file.fileno())

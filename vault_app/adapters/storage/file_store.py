@@ -48,6 +48,12 @@ class FileVaultStore:
         self._patience = patience
         self._wait = wait
         self._swept = False
+        self._kept: tuple[bytes, FileVersion] | None = None
+
+    def read_ahead(self) -> bytes:
+        """Read now what the next `read`, and only that, will give. Raises what `read` raises."""
+        self._kept = self.read()
+        return self._kept[0]
 
     @property
     def path(self) -> Path:
@@ -66,6 +72,9 @@ class FileVaultStore:
             NotFound, NotAllowed: as the system says.
             StorageFailed: also for a folder (EISDIR), what is no ordinary file (EINVAL), or is over 300 MiB (EFBIG).
         """
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            return kept
         with typed_errors(self._path):
             real = self._real()
             data, _ = _read_file(real)

@@ -17,6 +17,11 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
 
 
+def is_data_folder(folder: Path) -> bool:
+    """Tell whether ``folder`` is the folder of the default vault; finding out where that is takes time, so last."""
+    return folder.name == APP and folder == data_folder()
+
+
 def state_folder() -> Path:
     """Give the folder of what this device remembers about vaults; it need not exist."""
     import platformdirs  # noqa: PLC0415  # as above
