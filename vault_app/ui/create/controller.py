@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from vault_app.core.errors import AlreadyExists, VaultAppError, WrongPassphrase
 from vault_app.core.passphrase import check_new_passphrase, generate_passphrase, passphrase_bits
@@ -50,6 +50,7 @@ class WizardController(QObject):
         self._words: WordList | None = None
         self._outcome: Outcome | None = None
         self._estimating: Job[float] | None = None
+        self._job: Job[Outcome] | None = None
         self.view = WizardPage(final=purpose.final, with_place=purpose.new_vault, asks_current=purpose.asks_current)
         self._printer = SheetPrinter(self.view)
         self._connect()
@@ -85,8 +86,11 @@ class WizardController(QObject):
 
         self._lane.run(generated, asker=self, done=self._show_words, dropped=lambda made: made[0].wipe())
 
+    @Slot()
     def abandon(self) -> None:
         """Forget everything; a vault that was made stays on the disk, and locks."""
+        if self._job is not None:
+            self._job.cancel()
         self._forget()
         if self._outcome is not None:
             self._outcome.session.lock()
@@ -168,7 +172,7 @@ class WizardController(QObject):
         )
         type_back.show_problem("")
         type_back.show_busy(busy=True)
-        self._lane.run(
+        self._job = self._lane.run(
             partial(self._purpose.carry_out, chosen),
             asker=self,
             done=self._made,

@@ -11,7 +11,7 @@ def time_words(time: CrackTime) -> str:
     """Say a time: "about 2.7 trillion years", "less than a second"."""
     if time.bound is Bound.LESS:
         return translate("crack_time", "less than a second")
-    figure = QLocale().toString(time.value, "g", 3)
+    figure = QLocale().toString(time.value, "g", 4)
     unit = _unit_words(time, figure)
     if time.bound is Bound.MORE:
         return translate("crack_time", "more than %1").replace("%1", unit)

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vault_app.core.secret import Secret
+    from vault_app.services.change_passphrase import PassphraseChanged
     from vault_app.services.recovery_sheet import RecoverySheet
     from vault_app.services.session import Session
 
@@ -32,10 +33,11 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of it: the open session, and the sheet to print if there is a new one."""
+    """What came of it: the open session, the sheet to print if there is a new one, and what a change took along."""
 
     session: "Session"
     sheet: "RecoverySheet | None"
+    changed: "PassphraseChanged | None" = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

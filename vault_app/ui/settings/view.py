@@ -92,7 +92,9 @@ class SettingsView(Pane):
         scroll.column.addSpacing(14)
         scroll.column.addWidget(self._about)
         scroll.column.addStretch()
-        scroll.widget().setMaximumWidth(scaled(COLUMN_WIDTH))
+        content = scroll.widget()
+        if content is not None:
+            content.setMaximumWidth(scaled(COLUMN_WIDTH))
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)

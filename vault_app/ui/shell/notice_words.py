@@ -1,6 +1,6 @@
 """What is told in passing about a vault that was just opened."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -8,43 +8,68 @@ from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vault_app.services.session import Notice
 
 translate = QCoreApplication.translate
 
+# What a person can accept: the copy is then the one to go on with.
+_ALARMS: Final = ("older-copy", "key-changed")
 
-def note_for(notice: "Notice") -> Note | None:
-    """Give the words for a notice; None for what needs no telling."""
-    match notice.kind:
-        case "merged":
-            changes = plural(translate("notices", "merged %n change(s)", "", notice.count), notice.count)
-            return Note(translate("notices", "This vault was changed elsewhere."), changes, icon="info")
-        case "no-permission":
-            return Note(
-                translate("notices", "You can read this vault but not write to it."),
-                translate("notices", "Opened read-only."),
-                icon="lock",
-                seconds=0,
-            )
-        case "newer":
-            return Note(
-                translate("notices", "A newer version saved this vault."),
-                translate("notices", "Opened read-only. Update the app to change it."),
-                icon="lock",
-                seconds=0,
-            )
-        case "other-copy":
-            return Note(
-                translate("notices", "This is not the copy last seen here."),
-                translate("notices", "It does not come from it, and there is nothing to merge it with."),
-                icon="alert-triangle",
-                seconds=0,
-            )
-        case "recovery-changed":
-            return Note(
-                translate("notices", "This vault has a new recovery key."),
-                translate("notices", "The old recovery sheet does not open it any more."),
-                icon="info",
-                seconds=0,
-            )
-    return None
+
+def confirmed_note() -> Note:
+    """Give the words for a copy that a person confirmed."""
+    return Note(translate("notices", "This copy is used from now on."))
+
+
+def note_for(notice: "Notice", *, confirm: "Callable[[], object]") -> Note | None:
+    """Give the words for a notice; None for what needs no telling. ``confirm`` accepts a copy that raised an alarm."""
+    if notice.kind == "merged":
+        changes = plural(translate("notices", "merged %n change(s)", "", notice.count), notice.count)
+        return Note(translate("notices", "This vault was changed elsewhere."), changes, icon="info")
+    words = _lasting_words(notice)
+    if words is None:
+        return None
+    title, detail, icon = words
+    if notice.kind in _ALARMS:
+        return Note(title, detail, icon, action=translate("notices", "Use this copy"), act=confirm, seconds=0)
+    return Note(title, detail, icon, seconds=0)
+
+
+def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
+    behind = plural(
+        translate("notices", "%n save(s) are missing. Open for reading only.", "", notice.count), notice.count
+    )
+    return {
+        "older-copy": (
+            translate("notices", "This is an older copy than this computer last saw."),
+            behind,
+            "alert-triangle",
+        ),
+        "key-changed": (
+            translate("notices", "The key of this vault has changed."),
+            translate("notices", "Right if the passphrase was changed elsewhere. Open for reading only."),
+            "alert-triangle",
+        ),
+        "other-copy": (
+            translate("notices", "This is not the copy last seen here."),
+            translate("notices", "It does not come from it, and there is nothing to merge it with."),
+            "alert-triangle",
+        ),
+        "recovery-changed": (
+            translate("notices", "This vault has a new recovery key."),
+            translate("notices", "The old recovery sheet does not open it any more."),
+            "info",
+        ),
+        "newer": (
+            translate("notices", "A newer version saved this vault."),
+            translate("notices", "Opened read-only. Update the app to change it."),
+            "lock",
+        ),
+        "no-permission": (
+            translate("notices", "You can read this vault but not write to it."),
+            translate("notices", "Opened read-only."),
+            "lock",
+        ),
+    }.get(notice.kind)

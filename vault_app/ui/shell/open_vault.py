@@ -59,6 +59,11 @@ class OpenVault(QObject):
         self.idle.start(self._minutes)
         self._tell_notices(session)
 
+    def show_page(self) -> None:
+        """Come back to the vault from a page that was shown over it."""
+        if self.bridge.session is not None:
+            self._shell.window.show_page(self.page)
+
     @Slot()
     def show_settings(self) -> None:
         """Show the settings, unless the person wants to stay in the editor."""
@@ -84,19 +89,22 @@ class OpenVault(QObject):
             settings.change_passphrase_asked.connect(self._change_passphrase)
             settings.recovery_sheet_asked.connect(self._new_sheet)
         self._settings.refresh()
+        self.show_page()
         self.page.show_settings(self._settings.view)
 
     @Slot()
     def _change_passphrase(self) -> None:
         from vault_app.ui.shell.wizards import begin_change
 
-        begin_change(self._shell)
+        if self.bridge.session is not None:
+            begin_change(self._shell, self.bridge.session)
 
     @Slot()
     def _new_sheet(self) -> None:
-        from vault_app.ui.shell.wizards import begin_new_sheet
+        from vault_app.ui.shell.new_sheet import begin_new_sheet
 
-        begin_new_sheet(self._shell)
+        if self.bridge.session is not None:
+            begin_new_sheet(self._shell, self.bridge.session)
 
     @Slot()
     def _on_locked(self) -> None:
@@ -115,10 +123,24 @@ class OpenVault(QObject):
     def _tell_not_kept(self, error: "VaultAppError") -> None:
         self.bridge.tell_failure(error)
 
+    def _confirm_copy(self) -> None:
+        from vault_app.ui.shell.notice_words import confirmed_note
+
+        def confirmed(session: "Session") -> None:
+            from vault_app.services.unlock_vault import confirm_copy
+
+            confirm_copy(session)
+
+        def told(_done: object) -> None:
+            self.bridge.tell_changed()
+            self.bridge.notice.emit(confirmed_note())
+
+        self.bridge.run(confirmed, asker=self, done=told)
+
     def _tell_notices(self, session: "Session") -> None:
         from vault_app.ui.shell.notice_words import note_for
 
         for notice in session.notices:
-            note = note_for(notice)
+            note = note_for(notice, confirm=self._confirm_copy)
             if note is not None:
                 self.bridge.notice.emit(note)

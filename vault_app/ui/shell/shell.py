@@ -122,7 +122,7 @@ class Shell(QObject):
         """Show the roads into a vault whose passphrase is lost, or whose file is damaged."""
         from vault_app.ui.shell.forgotten_road import begin_forgotten
 
-        begin_forgotten(self, self.unlock().path)
+        begin_forgotten(self, self.unlock().path, self.unlock().name)
 
     def ask_for_vault(self) -> None:
         """Ask for the file of a vault and show its unlock page."""

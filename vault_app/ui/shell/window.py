@@ -47,7 +47,9 @@ class ShellWindow(QWidget):
     @property
     def page(self) -> QWidget:
         """The page shown."""
-        return self._pages.currentWidget()
+        page = self._pages.currentWidget()
+        assert page is not None  # noqa: S101 - a page is shown before anyone asks
+        return page
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the platform's window until it is exposed."""

@@ -46,7 +46,8 @@ class SheetPrinter(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.accepted.connect(lambda: self._print_on(printer, sheet))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def save_pdf(self, sheet: "RecoverySheet") -> None:
         """Warn that a PDF is a plain file, then ask where to put it."""

@@ -23,7 +23,7 @@ MISSES_UNTIL_HINT = 3
 
 
 class UnlockController(QObject):
-    """Owns the unlock page.
+    """Owns the unlock page; ``name`` is that of the vault as last seen.
 
     Signals:
         opened: the `Session`.
@@ -37,6 +37,7 @@ class UnlockController(QObject):
         super().__init__(parent)
         self._lane, self._surroundings = lane, surroundings
         self._path = Path()
+        self.name = ""
         self._opened_ms = 0
         self._misses = 0
         self._job: Job[Session] | None = None
@@ -56,11 +57,11 @@ class UnlockController(QObject):
         self.cancel()
         self._path, self._misses = path, 0
         self._opened_ms = recent.opened if recent is not None else 0
-        name = recent.name if recent is not None and recent.name else path.stem
+        self.name = recent.name if recent is not None and recent.name else path.stem
         if not detail and self._opened_ms:
             elapsed = self._surroundings.clock().now_ms() - self._opened_ms
             detail = self.view.tr("locked %1").replace("%1", ago(elapsed))
-        self.view.show_vault(name, short_path(path), detail)
+        self.view.show_vault(self.name, short_path(path), detail)
 
     def unlock(self, passphrase: "Secret") -> None:
         """Try a passphrase; it is wiped when the attempt is over."""

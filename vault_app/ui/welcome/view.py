@@ -88,13 +88,14 @@ class WelcomeView(Pane):
     def show_recent(self, recent: "Sequence[RecentVault]") -> None:
         """List the vaults opened here before, latest first."""
         while (entry := self._recent.takeAt(0)) is not None:
-            if entry.widget() is not None:
-                entry.widget().deleteLater()
+            row = entry.widget()
+            if row is not None:
+                row.deleteLater()
         self._recent_title.setVisible(bool(recent))
         for vault in recent[:MOST_RECENT]:
-            row = RecentRow(vault.name, short_path(vault.path))
-            row.clicked.connect(lambda _checked=False, path=vault.path: self.recent_chosen.emit(path))
-            self._recent.addWidget(row)
+            recent_row = RecentRow(vault.name, short_path(vault.path))
+            recent_row.clicked.connect(lambda _checked=False, path=vault.path: self.recent_chosen.emit(path))
+            self._recent.addWidget(recent_row)
 
     def show_back(self, *, wanted: bool) -> None:
         """Offer the way back to the unlock page, where the person came from there."""

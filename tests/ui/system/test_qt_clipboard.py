@@ -1,0 +1,78 @@
+from PySide6.QtGui import QClipboard, QGuiApplication
+from pytestqt.qtbot import QtBot
+import pytest
+
+from vault_app.core.errors import ClipboardBusy
+from vault_app.core.secret import Secret
+from vault_app.ui.system import qt_clipboard
+from vault_app.ui.system.qt_clipboard import KDE_HINT, MAC_HINT, WINDOWS_HINTS, QtClipboard, marked
+
+
+@pytest.fixture
+def clipboard(qapp: object) -> QtClipboard:
+    QGuiApplication.clipboard().clear()
+    return QtClipboard()
+
+
+def test_a_text_that_was_put_can_be_pasted(clipboard: QtClipboard) -> None:
+    clipboard.put(Secret("kV7#tq"))
+
+    assert QGuiApplication.clipboard().text() == "kV7#tq"
+
+
+def test_every_platform_is_asked_not_to_record(clipboard: QtClipboard) -> None:
+    clipboard.put(Secret("kV7#tq"))
+
+    data = QGuiApplication.clipboard().mimeData()
+    assert bytes(data.data(KDE_HINT).data()) == b"secret"
+    assert all(data.hasFormat(hint) for hint in (*WINDOWS_HINTS, MAC_HINT))
+    assert bytes(data.data(WINDOWS_HINTS[1]).data()) == b"\0\0\0\0"
+
+
+def test_the_primary_selection_is_never_set(clipboard: QtClipboard) -> None:
+    clipboard.put(Secret("kV7#tq"))
+
+    assert QGuiApplication.clipboard().text(QClipboard.Mode.Selection) == ""
+
+
+def test_what_is_ours_is_cleared(clipboard: QtClipboard) -> None:
+    lease = clipboard.put(Secret("kV7#tq"))
+
+    assert clipboard.clear_if_ours(lease)
+    assert QGuiApplication.clipboard().text() == ""
+
+
+def test_what_somebody_else_copied_is_left_alone(clipboard: QtClipboard) -> None:
+    lease = clipboard.put(Secret("kV7#tq"))
+    QGuiApplication.clipboard().setText("shopping list")
+
+    assert not clipboard.clear_if_ours(lease)
+    assert QGuiApplication.clipboard().text() == "shopping list"
+
+
+def test_a_lease_of_an_earlier_text_clears_nothing(clipboard: QtClipboard) -> None:
+    earlier = clipboard.put(Secret("first"))
+    clipboard.put(Secret("second"))
+
+    assert not clipboard.clear_if_ours(earlier)
+    assert QGuiApplication.clipboard().text() == "second"
+
+
+def test_a_lease_tells_nothing_of_the_text_to_another_process(clipboard: QtClipboard) -> None:
+    lease = clipboard.put(Secret("kV7#tq"))
+
+    assert lease.fingerprint != QtClipboard().put(Secret("kV7#tq")).fingerprint
+
+
+def test_a_clipboard_that_takes_nothing_is_busy(clipboard: QtClipboard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(qt_clipboard, "marked", lambda _text: marked("somebody else's"))
+
+    with pytest.raises(ClipboardBusy):
+        clipboard.put(Secret("kV7#tq"))
+
+
+def test_a_hundred_thousand_void_calls_do_not_abort(qtbot: QtBot) -> None:
+    clipboard = QGuiApplication.clipboard()
+
+    for _ in range(100_000):
+        clipboard.blockSignals(False)

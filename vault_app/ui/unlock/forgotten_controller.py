@@ -1,0 +1,117 @@
+"""Tries the recovery words, and puts a backup in the place of a damaged vault."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.ui.messages import VaultFile, words_for
+from vault_app.ui.unlock.forgotten_view import ForgottenView
+from vault_app.ui.widgets.sheet import ConfirmSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vault_app.core.errors import VaultAppError
+    from vault_app.core.secret import Secret
+    from vault_app.ports.vault_store import Backup
+    from vault_app.ui.jobs import Lane
+    from vault_app.ui.surroundings import Surroundings
+
+# ruff: noqa: PLC0415  # what reads words and vaults brings in cryptography, and is called in the lane
+
+
+class ForgottenController(QObject):
+    """Owns the page.
+
+    Signals:
+        recovered: the words, as a `Secret`: they open the vault; the receiver wipes them.
+        restored: a backup is in the place of the vault.
+        left: the person went back.
+    """
+
+    recovered = Signal(object)
+    restored = Signal()
+    left = Signal()
+
+    def __init__(
+        self, path: "Path", name: str, lane: "Lane", surroundings: "Surroundings", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path, self._lane, self._surroundings = path, lane, surroundings
+        self.view = ForgottenView(name)
+        self.view.words_given.connect(self._try)
+        self.view.backup_chosen.connect(self._ask)
+        self.view.back.connect(self.left)
+        self._lane.run(self._backups, asker=self, done=self.view.show_backups, failed=self._failed)
+
+    def end(self) -> None:
+        """Wipe what was typed."""
+        self.view.field.clear_secret()
+
+    def _backups(self) -> "Sequence[Backup]":
+        return self._surroundings.store_at(self._path).backups()
+
+    def _try(self, words: "Secret") -> None:
+        surroundings, path = self._surroundings, self._path
+
+        def tried() -> "Secret":
+            from vault_app.services.unlock_vault import unlock_vault
+            from vault_app.vaultfile.credential import RecoveryCredential
+            from vault_app.vaultfile.recovery_words import seed_of
+
+            doors = surroundings.doors()
+            seed = seed_of(words, doors.words)
+            try:
+                unlock_vault(surroundings.store_at(path), RecoveryCredential(seed), doors=doors).lock()
+            finally:
+                seed.wipe()
+            return words
+
+        def failed(error: "VaultAppError") -> None:
+            words.wipe()
+            self._failed(error)
+
+        self.view.show_busy(busy=True)
+        self._lane.run(tried, asker=self, done=self._opened, failed=failed, dropped=lambda typed: typed.wipe())
+
+    def _opened(self, words: "Secret") -> None:
+        self.view.show_busy(busy=False)
+        self.recovered.emit(words)
+
+    def _failed(self, error: "VaultAppError") -> None:
+        self.view.show_busy(busy=False)
+        word, message = getattr(error, "word", 0), words_for(error, VaultFile(self._path.name))
+        if word:
+            self.view.show_problem(
+                self.view.tr("Word %1 is not one that a sheet can hold. Check its spelling.").replace("%1", str(word))
+            )
+        else:
+            self.view.show_problem(f"{message.title} {message.body}")
+
+    def _ask(self, backup: "Backup") -> None:
+        question = ConfirmSheet(
+            self.view.window(),
+            title=self.view.tr("Use this backup?"),
+            body=self.view.tr(
+                "It takes the place of the present file, which is kept among the backups. What was saved later is"
+                " not in it."
+            ),
+            confirm=self.view.tr("Use this backup"),
+            cancel=self.view.tr("Cancel"),
+        )
+        question.confirmed.connect(partial(self._restore, backup))
+        question.confirmed.connect(question.deleteLater)
+        question.dismissed.connect(question.deleteLater)
+        question.open()
+
+    def _restore(self, backup: "Backup") -> None:
+        store = self._surroundings.store_at(self._path)
+
+        def restored() -> None:
+            data = store.read_backup(backup)
+            _present, version = store.read()
+            store.replace(data, expected=version)
+
+        self._lane.run(restored, asker=self, done=lambda _done: self.restored.emit(), failed=self._failed)
