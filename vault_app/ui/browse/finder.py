@@ -7,17 +7,18 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from vault_app.core.ids import ID_BYTES, ItemId
-from vault_app.core.search import FIRST, Match, Matches, SearchIndex
+from vault_app.core.search import Match, Matches, SearchIndex
 from vault_app.core.vault import Vault
 from vault_app.ui.browse.item_model import FoundRow
 from vault_app.ui.browse.order import in_bin
 from vault_app.ui.browse.search_texts import SearchTexts, record_of
 
+AT_ONCE: Final = 24  # rows given before the window is painted: more than a list on a large screen shows
 SLICE: Final = 1_000  # rows prepared in one go, so that none keeps the window waiting
-PAGE: Final = 256  # rows given in one go after the first
+PAGE: Final = 64  # rows given in one go after the first
 UNASKED: Final = 2_000  # rows given without anyone scrolling there; beyond, matches are only counted
-COUNTED: Final = 2_000  # matches counted in one go
-SECONDS: Final = 0.004  # how long one go may last
+COUNTED: Final = 500  # matches counted in one go
+SECONDS: Final = 0.003  # how long one go may last
 
 
 class Finder(QObject):
@@ -82,7 +83,7 @@ class Finder(QObject):
         """Give the first rows that match; the others follow through `more`, after the window was painted."""
         self._prepare_all()
         self._matches = self._index.search(query, previous=self._matches)
-        first = self._rows(self._matches.first(FIRST))
+        first = self._rows(self._matches.first(AT_ONCE))
         self._given, self._told = len(first), False
         self._idle.start()
         return first

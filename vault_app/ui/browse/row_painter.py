@@ -34,6 +34,7 @@ _GAP: Final = 12
 _BUTTON: Final = 28
 _SMALL_AVATAR: Final = 28
 _NARROW: Final = 290
+_KEPT: Final = 500
 
 
 class RowPainter(QStyledItemDelegate):
@@ -144,14 +145,14 @@ class RowPainter(QStyledItemDelegate):
         else:
             painter.setPen(look.colour("text2"))
         if below:
-            shown = self._user_metrics.elidedText(below, Qt.TextElideMode.ElideRight, line.width())
+            shown = self._fitted(self._user_metrics, below, line.width())
             painter.drawText(line, _alignment(direction), shown)
 
     def _paint_title(self, painter: QPainter, line: QRectF, direction: Qt.LayoutDirection, facts: RowFacts) -> None:
         title = facts.title or QCoreApplication.translate("RowPainter", "Untitled")
         if not facts.spans or direction == Qt.LayoutDirection.RightToLeft or not title.isprintable():
             painter.setFont(self._title_font)
-            shown = self._title_metrics.elidedText(title, Qt.TextElideMode.ElideRight, line.width())
+            shown = self._fitted(self._title_metrics, title, line.width())
             painter.drawText(line, _alignment(direction), shown)
             return
         x, right = line.left(), line.right()
@@ -160,13 +161,23 @@ class RowPainter(QStyledItemDelegate):
             font, metrics = (
                 (self._match_font, self._match_metrics) if matched else (self._plain_font, self._plain_metrics)
             )
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, right - x)
+            shown = self._fitted(metrics, text, right - x)
             painter.setFont(font)
             painter.setPen(theme().colour("accent_t" if matched else "text"))
             painter.drawText(QPointF(x, base), shown)
             x += metrics.horizontalAdvance(shown)
             if shown != text or x >= right:
                 return
+
+    def _fitted(self, metrics: QFontMetricsF, text: str, width: float) -> str:
+        """Cut a text to a width. To ask Qt for it costs more than to draw the text, so it is kept."""
+        key = (id(metrics), text, round(width))
+        shown = self._cut.get(key)
+        if shown is None:
+            if len(self._cut) >= _KEPT:
+                self._cut.clear()
+            shown = self._cut[key] = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        return shown
 
     def _hint(self, matched: "MatchedField | None") -> str:
         match matched:
@@ -181,6 +192,7 @@ class RowPainter(QStyledItemDelegate):
 
     @Slot()
     def _dress(self) -> None:
+        self._cut: dict[tuple[int, str, int], str] = {}
         self._title_font, self._title_metrics = _font(14, 600)
         self._plain_font, self._plain_metrics = _font(14, 500)
         self._match_font, self._match_metrics = _font(14, 700)
