@@ -10,7 +10,6 @@ from contextlib import contextmanager, suppress
 import pytest
 
 from tests.cli.console import piped
-from vault_app.cli import prompt
 from vault_app.cli.prompt import LONGEST_LINE, LinePrompt, NothingTyped, NotTheSame, TerminalPrompt, prompt_here
 
 
@@ -157,7 +156,7 @@ def terminal(monkeypatch: pytest.MonkeyPatch) -> Iterator[Terminal]:
             raise OSError
         return real(path, flags)
 
-    monkeypatch.setattr(prompt.os, "open", no_controlling_terminal)
+    monkeypatch.setattr(os, "open", no_controlling_terminal)
     yield made
     made.stdin.close()
     os.close(made.leader)

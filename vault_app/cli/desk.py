@@ -9,7 +9,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Final, Protocol
 
 from vault_app.cli.exit_codes import Exit
-from vault_app.cli.output import Output, output_here
+from vault_app.cli.output import Output, counted, output_here
 from vault_app.cli.prompt import Prompt, prompt_here
 from vault_app.ports.vault_store import VaultStore
 
@@ -103,6 +103,17 @@ class Desk:
         """Give the store of the vault that is meant."""
         return self.surroundings.store_at(self.path(words))
 
+    def check(self, store: VaultStore) -> None:
+        """Pass a vault that can be opened, where someone would otherwise type a passphrase in vain.
+
+        Raises:
+            StorageError, FormatError, IntegrityError: as opening would.
+        """
+        if self.prompt.takes_time:
+            from vault_app.vaultfile.inspecting import inspect_vault  # noqa: PLC0415  # as much as opening needs
+
+            inspect_vault(store.read()[0], limits=self.surroundings.doors().limits)
+
     def doors(self, *, memory: int | None = None, passes: int | None = None) -> "Doors":
         """Give what services need; with a cost for new passphrase slots (MiB, passes) if one is asked for."""
         doors = self.surroundings.doors()
@@ -145,6 +156,11 @@ class Desk:
         for notice in notices:
             if notice.kind in _NOTICES:
                 self.output.note(f"vault-cli: {_NOTICES[notice.kind].format(count=notice.count)}")
+
+    def tell_merged(self, count: int) -> None:
+        """Say on standard error that a save brought along what had changed elsewhere, if it did."""
+        if count:
+            self.output.note(f"vault-cli: The vault had changed elsewhere; {counted(count, 'change')} came with it.")
 
 
 def desk_here(surroundings: Surroundings) -> Desk:

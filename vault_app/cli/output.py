@@ -26,6 +26,11 @@ def _escaped(match: re.Match[str]) -> str:
     return f"\\x{code:02x}" if code <= 0xFF else f"\\u{code:04x}"  # noqa: PLR2004  # two hex digits
 
 
+def counted(number: int, name: str) -> str:
+    """Give a number of things: "1 item", "2 items"."""
+    return f"{number} {name}" if number == 1 else f"{number} {name}s"
+
+
 class Stream(Protocol):
     """What `sys.stdout` and `sys.stderr` are, as far as it matters here."""
 

@@ -212,8 +212,19 @@ def _info(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="one object")
 
 
-def _nothing_more(command: argparse.ArgumentParser) -> None:
-    """Take no options but those of every command."""
+def _verify(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--accept-copy",
+        action="store_true",
+        help="from now on take this copy for the right one, though this computer has seen a newer one or another key",
+    )
+
+
+def _change_passphrase(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--recovery", action="store_true", help="the words of the recovery sheet come first, not the passphrase"
+    )
+    _new_passphrase(command)
 
 
 _GRAMMAR: Final = {
@@ -227,7 +238,7 @@ _GRAMMAR: Final = {
     "generate": _generate,
     "passphrase": _passphrase,
     "info": _info,
-    "verify": _nothing_more,
-    "change-passphrase": _new_passphrase,
+    "verify": _verify,
+    "change-passphrase": _change_passphrase,
 }
 _ASKING: Final = frozenset(COMMANDS) - {"generate", "passphrase", "info"}

@@ -13,5 +13,4 @@ def tell_saved(done: str, result: SaveResult, desk: Desk, *, as_json: bool) -> N
         desk.output.json(as_object(item))
     else:
         desk.output.lines(f"{done}: {shown(item.title)} ({item.id.hex()})\n")
-    if result.merged:
-        desk.output.note(f"vault-cli: The vault had changed elsewhere; {result.merged} changes were merged in.")
+    desk.tell_merged(result.merged)

@@ -69,7 +69,7 @@ def _memory(error: errors.NotEnoughMemory) -> Words:
 def _older(error: errors.RolledBack) -> Words:
     return Words(
         f"This is an older copy (revision {error.number}; this computer has seen revision {error.pinned}).",
-        "Find the newer file, or open this one in the window and confirm that you want it.",
+        "Find the newer file, or accept this one with verify --accept-copy.",
         Exit.REFUSED,
     )
 
@@ -132,10 +132,11 @@ def _storage(error: errors.StorageFailed) -> Words:
     return Words(f"The disk failed at {_named(error)} ({name}).", "Try again; check the disk.", Exit.STORAGE_FAILED)
 
 
+_ACCEPT: Final = "accept it with vault-cli verify --accept-copy."
 _WHY_READ_ONLY: Final = {
     "newer": ("a newer version of Team Vault wrote part of it", "Update vault-cli."),
-    "rolled-back": ("it is an older copy than this computer has seen", "Confirm it in the window, or find the newer."),
-    "key-changed": ("its key changed since this computer last saw it", "Confirm it in the window if you expect that."),
+    "rolled-back": ("it is an older copy than this computer has seen", f"Find the newer file, or {_ACCEPT}"),
+    "key-changed": ("its key changed since this computer last saw it", f"If that was expected, {_ACCEPT}"),
     "no-permission": ("the system does not allow writing it", "Check who owns the file and its folder."),
 }
 
@@ -233,7 +234,7 @@ _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
     errors.RolledBack: _older,
     errors.KeyChanged: Words(
         "The vault's key changed since this computer last saw it.",
-        "If someone changed the passphrase, confirm that in the window.",
+        "If someone changed the passphrase, accept it with verify --accept-copy.",
         Exit.REFUSED,
     ),
     errors.KeyRetired: Words(

@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,25 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.usefixtures("home")
+def test_the_folders_are_those_that_platformdirs_finds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("DATA", "STATE", "CONFIG"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+
+    ours = [paths.data_folder(), paths.state_folder().parent, paths.config_folder()]
+    monkeypatch.setattr(sys, "platform", "another system")
+
+    assert ours == [paths.data_folder(), paths.state_folder().parent, paths.config_folder()]
+    assert ours[0] == tmp_path / ".local" / "share" / "vault-app"
+
+
+def test_a_relative_folder_is_ignored(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_DATA_HOME", "here")
+
+    assert paths.data_folder() == tmp_path / ".local" / "share" / "vault-app"
+
+
 def test_the_folders_are_the_desktops_own(home: Path) -> None:
     assert paths.data_folder() == home / "data" / "vault-app"
     assert paths.state_folder() == home / "state" / "vault-app" / "vaults"

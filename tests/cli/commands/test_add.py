@@ -118,5 +118,5 @@ def test_a_vault_that_changed_meanwhile_is_merged_and_that_is_said(console: Cons
     said = console.run("add", "--title", "GitHub")
 
     assert said.code == 0
-    assert "merged in" in said.err
+    assert "1 change came with it" in said.err
     assert console.run("list").out == "GitHub\t\nGitLab\t\n"

@@ -1,3 +1,4 @@
+import os
 import stat
 from pathlib import Path
 
@@ -5,7 +6,6 @@ import pytest
 
 from tests.cli.console import PASSPHRASE, PATH, Console
 from tests.fakes.word_lists import eff_large
-from vault_app.cli import sheet
 from vault_app.core.errors import AlreadyExists, DiskFull
 
 
@@ -128,7 +128,7 @@ def test_a_sheet_that_cannot_be_finished_is_said(tmp_path: Path, monkeypatch: py
     def full(_handle: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(sheet.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
 
     said = Console().run("create", "--recovery-sheet", str(tmp_path / "sheet.txt"))
 

@@ -66,5 +66,5 @@ def test_a_vault_that_changed_meanwhile_is_merged_and_that_is_said(console: Cons
 
     console.stores[PATH].before_replace = someone_else_adds
 
-    assert "merged in" in console.run("delete", "GitHub").err
+    assert "1 change came with it" in console.run("delete", "GitHub").err
     assert console.run("list").out == "Gitea\t\nGitLab\t\n"

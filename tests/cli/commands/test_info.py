@@ -41,7 +41,7 @@ def test_the_same_can_be_read_by_a_person() -> None:
     said = console().run("info", lines="")
 
     assert "Format      1\n" in said.out
-    assert "Opens with  passphrase (Argon2id, 19 MiB, 2 passes, 1 lanes)\n" in said.out
+    assert "Opens with  passphrase (Argon2id, 19 MiB, t=2, p=1)\n" in said.out
     assert "Opens with  recovery sheet\n" in said.out
 
 

@@ -1,37 +1,69 @@
 """``change-passphrase``: another passphrase, with new keys throughout."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from vault_app.cli.desk import Desk
 from vault_app.cli.exit_codes import Exit
+from vault_app.cli.output import counted
+
+if TYPE_CHECKING:
+    from vault_app.core.secret import Secret
+    from vault_app.services.change_passphrase import PassphraseChanged
+
+_SLOTS = {"device": "a computer's keyring", "recovery": "a recovery key", "passphrase": "another passphrase"}
 
 
 def run(words: argparse.Namespace, desk: Desk) -> int:
-    """Set another passphrase: the present one is asked for first, then the new one (twice, or two lines alike)."""
+    """Set another passphrase: the present one (or the recovery words) first, then the new one (twice, or two lines)."""
+    desk.surroundings.harden()
+    desk.check(desk.store(words))
+    present = desk.prompt.secret("Words of the recovery sheet" if words.recovery else "Present passphrase")
+    try:
+        new = desk.prompt.new_secret("New passphrase")
+        try:
+            changed = _recovered(words, desk, present, new) if words.recovery else _changed(words, desk, present, new)
+        finally:
+            new.wipe()
+    finally:
+        present.wipe()
+    desk.output.lines("The passphrase was changed.\n")
+    _tell(changed, desk)
+    return Exit.DONE
+
+
+def _changed(words: argparse.Namespace, desk: Desk, present: "Secret", new: "Secret") -> "PassphraseChanged":
     from vault_app.services.change_passphrase import change_passphrase  # noqa: PLC0415  # brings in cryptography
     from vault_app.services.unlock_vault import unlock_vault  # noqa: PLC0415
     from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415
 
-    desk.surroundings.harden()
-    store, doors = desk.store(words), desk.doors(memory=words.memory, passes=words.passes)
-    old = desk.prompt.secret("Present passphrase")
-    new = None
+    doors = desk.doors(memory=words.memory, passes=words.passes)
+    session = unlock_vault(desk.store(words), PassphraseCredential(present), doors=doors)
     try:
-        session = unlock_vault(store, PassphraseCredential(old), doors=doors)
-        try:
-            desk.tell(session.notices)
-            session.check_writable()
-            new = desk.prompt.new_secret("New passphrase")
-            changed = change_passphrase(session, old, new, doors=doors, accept_weak=words.accept_weak)
-        finally:
-            session.lock()
+        desk.tell(session.notices)
+        return change_passphrase(session, present, new, doors=doors, accept_weak=words.accept_weak)
     finally:
-        old.wipe()
-        if new is not None:
-            new.wipe()
-    desk.output.lines("The passphrase was changed.\n")
+        session.lock()
+
+
+def _recovered(words: argparse.Namespace, desk: Desk, sheet: "Secret", new: "Secret") -> "PassphraseChanged":
+    from vault_app.services.change_passphrase import recover  # noqa: PLC0415  # brings in cryptography
+
+    doors = desk.doors(memory=words.memory, passes=words.passes)
+    recovered = recover(desk.store(words), sheet, new, doors=doors, accept_weak=words.accept_weak)
+    recovered.session.lock()
+    desk.tell(recovered.session.notices)
+    return recovered.changed
+
+
+def _tell(changed: "PassphraseChanged", desk: Desk) -> None:
+    """Say what the former passphrase still opens, and what no longer opens the vault."""
     desk.output.note(
-        f"Backups: {changed.backups_resealed} now need the new passphrase, {changed.backups_deleted} were deleted. "
-        "Copies elsewhere still open with the old one."
+        f"Backups: {changed.backups_resealed} need the new passphrase from now on, {changed.backups_deleted} were "
+        "deleted. Copies elsewhere still open with the old one."
     )
-    return Exit.DONE
+    if changed.backups_left:
+        left = counted(changed.backups_left, "backup")
+        desk.output.note(f"vault-cli: {left} could not be changed: delete them, the old passphrase opens them.")
+    for slot in changed.dropped:
+        desk.output.note(f"{_SLOTS.get(slot.kind, 'A way that a newer version knows').capitalize()} opens it no more.")

@@ -26,6 +26,5 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
             act, done = delete_items, "In the bin"
         result = act(session, [item.id], doors=session.doors)
         desk.output.lines(f"{done}: {shown(item.title)} ({item.id.hex()})\n")
-        if result.merged:
-            desk.output.note(f"vault-cli: The vault had changed elsewhere; {result.merged} changes were merged in.")
+        desk.tell_merged(result.merged)
     return Exit.DONE

@@ -68,4 +68,5 @@ def _slot_as_text(slot: SlotInfo) -> str:
     if slot.cost is None:
         return _SLOTS[slot.kind]
     cost = slot.cost
-    return f"{_SLOTS[slot.kind]} (Argon2id, {cost.memory_kib / 1024:g} MiB, {cost.passes} passes, {cost.lanes} lanes)"
+    work = f"{cost.memory_kib / 1024:g} MiB, t={cost.passes}, p={cost.lanes}"
+    return f"{_SLOTS[slot.kind]} (Argon2id, {work})"

@@ -4,22 +4,30 @@ import argparse
 
 from vault_app.cli.desk import Desk
 from vault_app.cli.exit_codes import Exit
+from vault_app.cli.output import counted
 
 
 def run(words: argparse.Namespace, desk: Desk) -> int:
     """Open every sealed value of every item; exit code 4 if one does not open."""
-    from vault_app.services.verify_vault import verify  # noqa: PLC0415  # brings in cryptography
+    from vault_app.services.unlock_vault import confirm_copy, unlock_vault  # noqa: PLC0415  # brings in cryptography
+    from vault_app.services.verify_vault import verify  # noqa: PLC0415
     from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415
 
     desk.surroundings.harden()
-    store = desk.store(words)
+    store, doors = desk.store(words), desk.surroundings.doors()
+    desk.check(store)
     passphrase = desk.prompt.secret("Passphrase")
     try:
-        report = verify(store, PassphraseCredential(passphrase), doors=desk.surroundings.doors())
+        credential = PassphraseCredential(passphrase)
+        report = verify(store, credential, doors=doors)
+        if words.accept_copy:
+            session = unlock_vault(store, credential, doors=doors)
+            try:
+                confirm_copy(session)
+            finally:
+                session.lock()
     finally:
         passphrase.wipe()
-    desk.output.lines(
-        f"Everything opens: {report.items} items, {report.values} hidden values and {report.earlier} earlier ones "
-        f"(revision {report.number}).\n"
-    )
+    values = f"{counted(report.values, 'hidden value')} and {counted(report.earlier, 'earlier one')}"
+    desk.output.lines(f"Everything opens: {counted(report.items, 'item')}, {values} (revision {report.number}).\n")
     return Exit.DONE
