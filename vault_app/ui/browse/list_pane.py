@@ -55,13 +55,14 @@ class ListPane(Pane):
         self._no_result.add_button(self._create)
 
         self._stack = QStackedLayout()
-        for page in (self.list, self._empty_vault, self._empty_section, self._no_result):
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 1, 0)
         column.setSpacing(0)
         column.addLayout(header)
         column.addLayout(self._stack, 1)
+        # A stack that lies in no widget yet would show its first page as a window of its own.
+        for page in (self.list, self._empty_vault, self._empty_section, self._no_result):
+            self._stack.addWidget(page)
         self._fit_text()
         theme().changed.connect(self._fit_text)
 

@@ -58,7 +58,8 @@ class Banner(QWidget):
         self.action_button: LinkButton | SecondaryButton = (
             LinkButton(action, px=12) if link else SecondaryButton(action)
         )
-        self.action_button.setVisible(bool(action))
+        if not action:  # setVisible(True) would open a window: there is no parent yet
+            self.action_button.hide()
         self.action_button.clicked.connect(self.action_clicked)
         row.addWidget(self.action_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_text(title, body)

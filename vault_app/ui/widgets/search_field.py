@@ -34,8 +34,9 @@ class SearchField(TextField):
     def __init__(self, name: str, placeholder: str, *, key: str = "Ctrl F", parent: QWidget | None = None) -> None:
         super().__init__(name, placeholder=placeholder, icon="search", inset=True, parent=parent)
         self._cap = KeyCap(key)
-        self._cap.setVisible(bool(key))
-        if key:
+        if not key:  # setVisible(True) would open a window: there is no parent yet
+            self._cap.hide()
+        else:
             self.add_trailing(self._cap)
             self._trailing.setContentsMargins(11, 0, 11, 0)
         self.textChanged.connect(self._show_cap)

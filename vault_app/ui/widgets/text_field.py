@@ -163,7 +163,8 @@ class LabelledField(QWidget):
         self._label = PlainLabel(label, px=12, weight=600, colour="text2")
         self._label.setBuddy(field)
         self._below = PlainLabel(hint, px=12, colour="text3", wrap=True)
-        self._below.setVisible(bool(hint))
+        if not hint:  # setVisible(True) would open a window: there is no parent yet
+            self._below.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
