@@ -12,7 +12,7 @@ from argon2.low_level import ARGON2_VERSION, Type, core, ffi
 
 from vault_app.core.errors import NotEnoughMemory
 from vault_app.core.kdf_cost import KdfCost
-from vault_app.crypto.arena import KIB, Arena, argon2_bytes
+from vault_app.crypto.arena import Arena, argon2_bytes
 from vault_app.crypto.available_memory import available_kib
 from vault_app.crypto.keys import WrappingKey
 from vault_app.crypto.message import KEY_BYTES
@@ -103,8 +103,3 @@ def _callbacks(address: int | None, size: int) -> tuple[Any, Any]:
         )
     except MemoryError:  # a hardened system refuses to make callbacks
         return ffi.NULL, ffi.NULL
-
-
-def arena_kib(cost: KdfCost) -> int:
-    """Give the memory in KiB that an arena for this cost takes."""
-    return argon2_bytes(cost) // KIB
