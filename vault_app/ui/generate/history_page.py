@@ -55,13 +55,14 @@ class HistoryPage(QWidget):
             "history", self.tr("Nothing yet"), self.tr("Values that you use or copy are kept here.")
         )
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(self._stack, 1)
+        # A stack that lies in no widget yet would show its first page as a window of its own.
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
         self._scroll.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def show_made(self, made: Sequence[Made]) -> None:

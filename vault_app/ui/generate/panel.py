@@ -50,12 +50,11 @@ class GeneratorPanel(Popover):
         self.history = HistoryPage()
         self._rules = QStackedLayout()
         for page in (self.password_page, self.passphrase_page, self.pin_page):
-            self._rules.addWidget(page)
             page.changed.connect(self.rules_changed)
         self._pages = QStackedLayout()
+        self.column.addLayout(self._pages)
         self._pages.addWidget(self._maker())
         self._pages.addWidget(self.history)
-        self.column.addLayout(self._pages)
         self._connect()
 
     def rules(self) -> Rules:
@@ -134,6 +133,9 @@ class GeneratorPanel(Popover):
         column.addWidget(self.strength)
         column.addSpacing(10)
         column.addLayout(self._rules)
+        # A stack that lies in no widget yet would show its first page as a window of its own.
+        for page in (self.password_page, self.passphrase_page, self.pin_page):
+            self._rules.addWidget(page)
         column.addSpacing(8)
         column.addWidget(Hairline())
         column.addSpacing(4)
