@@ -1,6 +1,7 @@
 """The title in the editor: as large as a title, in a field."""
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont
 
 from vault_app.ui.theme.fonts import text_font
 from vault_app.ui.widgets.text_field import TextField
@@ -13,7 +14,5 @@ class TitleField(TextField):
         translate = QCoreApplication.translate
         super().__init__(translate("TitleField", "Title"), placeholder=translate("TitleField", "Title"))
 
-    @Slot()
-    def _dress(self) -> None:
-        super()._dress()
-        self.setFont(text_font(18, 700))
+    def _type(self) -> QFont:
+        return text_font(18, 700)

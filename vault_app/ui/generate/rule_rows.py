@@ -44,7 +44,8 @@ class NumberRow(RuleRow):
         self.row.addWidget(self.slider, 1)
         self.row.addWidget(self._number)
         self.slider.valueChanged.connect(self._show)
-        self._dress()
+        self._fit_number()
+        theme().changed.connect(self._fit_number)
 
     def value(self) -> int:
         """Give the number."""
@@ -56,10 +57,8 @@ class NumberRow(RuleRow):
         self.changed.emit()
 
     @Slot()
-    def _dress(self) -> None:
-        super()._dress()
-        if hasattr(self, "_number"):  # the base dresses before the number is there
-            self._number.setMinimumWidth(round(QFontMetricsF(mono_font(13)).horizontalAdvance("00")) + 2)
+    def _fit_number(self) -> None:
+        self._number.setMinimumWidth(round(QFontMetricsF(mono_font(13)).horizontalAdvance("00")) + 2)
 
 
 class SwitchRow(RuleRow):

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vault_app.core.secret import Secret
@@ -169,8 +169,6 @@ class PassphraseField(TextField):
             return QCoreApplication.translate("PassphraseField", "Hide")
         return QCoreApplication.translate("PassphraseField", "Show")
 
-    @Slot()
-    def _dress(self) -> None:
-        super()._dress()
+    def _type(self) -> QFont:
         # TextField dresses before this class has begun.
-        self.setFont(mono_font(14) if getattr(self, "_revealed", False) else text_font(14))
+        return mono_font(14) if getattr(self, "_revealed", False) else text_font(14)

@@ -1,7 +1,7 @@
 """A field for a line of text, and the label and remark that belong to it."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import mono_font, text_font
@@ -137,9 +137,13 @@ class TextField(QLineEdit):
         if self.textMargins().left() != margins[0] or self.textMargins().right() != margins[2]:
             self.setTextMargins(*margins)
 
+    def _type(self) -> QFont:
+        """Give the font; a subclass changes it here, for a connected slot that is overridden outlives its widget."""
+        return mono_font(14) if self._mono else text_font(14)
+
     @Slot()
     def _dress(self) -> None:
-        self.setFont(mono_font(14) if self._mono else text_font(14))
+        self.setFont(self._type())
         palette = QPalette(self.palette())
         # The ground is painted rounded below; the line edit's own would be square.
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
