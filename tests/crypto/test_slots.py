@@ -12,6 +12,7 @@ from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, load_public
 from vault_app.crypto.slots import device_secret, passphrase, public_key, symmetric
 
 KEY = VaultKey(bytes(range(32)))
+Attempts = list[Callable[[], VaultKey]]
 VAULT, OTHER = VaultId(b"v" * 16), VaultId(b"w" * 16)
 SEED = Secret(b"s" * 32)
 
@@ -34,7 +35,7 @@ class TestSymmetricSlots:
         wrapped = slot.wrap(KEY, under(), vault_id=VAULT, kind=1, associated=b"salt")
         other = device_secret if slot is passphrase else passphrase
 
-        attempts: list[Callable[[], VaultKey]] = [
+        attempts: Attempts = [
             lambda: slot.unwrap(wrapped, under(b"x"), vault_id=VAULT, kind=1, associated=b"salt"),
             lambda: slot.unwrap(wrapped, under(), vault_id=OTHER, kind=1, associated=b"salt"),
             lambda: slot.unwrap(wrapped, under(), vault_id=VAULT, kind=2, associated=b"salt"),

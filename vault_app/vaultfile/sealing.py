@@ -14,7 +14,7 @@ from vault_app.vaultfile.opened import OpenedVault
 def seal_vault(opened: OpenedVault, vault: Vault, *, number: int, ancestors: Sequence[bytes], app: str) -> bytes:
     """Give the bytes of the next file: same key, same slots, no key derivation.
 
-    ``ancestors`` are those of the new file (`ancestry.descend`), newest first.
+    ``ancestors`` are those of the new file (`core.ancestry`), newest first.
 
     Raises:
         ReadOnly: ("newer") a newer version wrote fields that would be lost.
