@@ -3,7 +3,7 @@
 import io
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,6 +24,7 @@ from vault_app.core.errors import ClipboardUnsafe
 from vault_app.core.passphrase import WordList
 from vault_app.core.settings import Settings
 from vault_app.ports.clipboard import Clipboard
+from vault_app.ports.vault_store import FileVersion
 from vault_app.services.doors import Doors
 
 PASSPHRASE = "lumpy gizmo frantic unplug ozone shrapnel cosigner"
@@ -59,10 +60,23 @@ class MemorySettings:
 
 
 class MemoryFile(MemoryStore):
-    """A vault in memory that can be read ahead."""
+    """A vault in memory that can be read ahead; ``after_read_ahead`` runs then, as another program might."""
+
+    after_read_ahead: Callable[[], None] | None = None
+    _kept: tuple[bytes, FileVersion] | None = None
 
     def read_ahead(self) -> bytes:
-        return self.read()[0]
+        self._kept = self.read()
+        after, self.after_read_ahead = self.after_read_ahead, None
+        kept = self._kept
+        if after is not None:
+            after()
+        self._kept = kept
+        return kept[0]
+
+    def read(self) -> tuple[bytes, FileVersion]:
+        kept, self._kept = self._kept, None
+        return super().read() if kept is None else kept
 
 
 @dataclass
