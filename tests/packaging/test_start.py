@@ -34,7 +34,7 @@ def checkout(tmp_path: Path) -> Path:
     (folder / ".venv/bin").mkdir(parents=True)
     (folder / ".venv/bin/python").symlink_to(sys.executable)
     stamp = ". packaging/set_up.sh; CHECKOUT=$PWD; wanted_stamp > .venv/made-for-app"
-    subprocess.run(["/bin/sh", "-c", stamp], cwd=folder, check=True)
+    subprocess.run(["/bin/sh", "-c", stamp], cwd=folder, env={"PATH": os.environ["PATH"]}, check=True)
     (folder / ".venv/fit-for-a-screen").touch()
     return folder
 
