@@ -3,7 +3,7 @@
 A hundred thousand items are half a million fields: every rule here runs inside the interpreter's own loops.
 """
 
-import sys
+import struct
 from array import array
 from collections.abc import Sequence
 from itertools import accumulate, compress, pairwise, starmap
@@ -62,9 +62,7 @@ def _broken_fields(group: FieldColumns, items: int, standard: bytes, *, unique: 
     many = len(group.type)
     if len(group.count) != COUNT_BYTES * items:
         return "a column has another length"
-    counts = array("H", group.count)
-    if sys.byteorder == "little":
-        counts.byteswap()
+    counts = struct.unpack(f">{items}H", group.count)
     sizes = (
         (group.standard, many),
         (group.own_id, ID_BYTES * group.standard.count(0)),
