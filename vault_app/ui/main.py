@@ -1,5 +1,6 @@
 """Starts the window: nothing but Qt is imported before its first page is painted."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -57,7 +58,8 @@ def main(words: Sequence[str] | None = None) -> int:
     if words[:1] == ["--tour"]:
         from vault_app.ui.tour import tour  # noqa: PLC0415 - the window never needs it
 
-        return tour(words[1] if len(words) > 1 else None)
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return tour(words[1] if len(words) > 1 else None, wiring, start)
     wiring.harden()
     app = application()
     shell = start(words)

@@ -41,7 +41,8 @@ class ChooseStep(QWidget):
     def __init__(self, *, with_place: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.place = VaultPlace()
-        self.place.setVisible(with_place)
+        if not with_place:
+            self.place.hide()
         self.grid = WordGrid()
         self.own = OwnWords()
         self.count = Segmented([self.tr("6 words"), self.tr("7 words")], current=1, name=self.tr("How many words"))

@@ -34,7 +34,8 @@ class TypeBackStep(QWidget):
         self._by_word = True
         self.current = PassphraseField(self.tr("Present passphrase"))
         self._current_row = LabelledField(self.tr("Present passphrase"), self.current)
-        self._current_row.setVisible(asks_current)
+        if not asks_current:
+            self._current_row.hide()
         self._asks_current = asks_current
         self.field = PassphraseField(
             self.tr("Type the new passphrase") if asks_current else self.tr("Type the passphrase")

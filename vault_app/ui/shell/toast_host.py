@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from vault_app.ui.widgets.toast import Toast
 
@@ -25,6 +25,9 @@ class ToastHost(QObject):
         self._watch, self._preferences = watch, preferences
         self._note: Note | None = None
         self._counting = False
+        for button in self.toast.findChildren(QPushButton):
+            # A click on the toast must not take the keyboard from the list: the toast goes, and the keyboard with it.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bridge.notice.connect(self.show_note)
         bridge.copied.connect(self.show_copied)
         bridge.locked.connect(self.hide)

@@ -23,7 +23,7 @@ MISSES_UNTIL_HINT = 3
 
 
 class UnlockController(QObject):
-    """Owns the unlock page; ``name`` is that of the vault as last seen.
+    """Owns the unlock page; ``name`` is that of the vault as last seen, ``misses`` counts wrong tries.
 
     Signals:
         opened: the `Session`.
@@ -39,7 +39,7 @@ class UnlockController(QObject):
         self._path = Path()
         self.name = ""
         self._opened_ms = 0
-        self._misses = 0
+        self.misses = 0
         self._job: Job[Session] | None = None
         self._arena: Arena | None = None
         self.view = UnlockView()
@@ -55,7 +55,7 @@ class UnlockController(QObject):
     def show_vault(self, path: Path, recent: "RecentVault | None" = None, *, detail: str = "") -> None:
         """Ask for the passphrase of the vault at ``path``."""
         self.cancel()
-        self._path, self._misses = path, 0
+        self._path, self.misses = path, 0
         self._opened_ms = recent.opened if recent is not None else 0
         self.name = recent.name if recent is not None and recent.name else path.stem
         if not detail and self._opened_ms:
@@ -125,9 +125,9 @@ class UnlockController(QObject):
         size = self._path.stat().st_size if isinstance(error, errors.NotAVault) and self._path.exists() else None
         message = words_for(error, VaultFile(self._path.name, size))
         wrong = isinstance(error, errors.WrongPassphrase)
-        self._misses += wrong
+        self.misses += wrong
         body = message.body
-        if wrong and self._misses >= MISSES_UNTIL_HINT and self._opened_ms:
+        if wrong and self.misses >= MISSES_UNTIL_HINT and self._opened_ms:
             elapsed = ago(self._surroundings.clock().now_ms() - self._opened_ms)
             body += " " + self.view.tr("Last opened on this computer %1.").replace("%1", elapsed)
         self.view.show_message(message.title, body, wrong=wrong, backups=Action.OPEN_BACKUP in message.actions)
