@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from vault_app.cli.exit_codes import Exit
-from vault_app.cli.words import Words, field_name, words_for
+from vault_app.cli.said import Words
+from vault_app.cli.words import field_name, words_for
 from vault_app.core import errors
 from vault_app.core.ids import PASSWORD, TITLE
 from vault_app.core.validation import Problem, ProblemCode

@@ -74,6 +74,7 @@ class Surroundings(Protocol):
         ...
 
 
+# Not among them: a vault that may not be written, which matters only to who writes, and is said then.
 _NOTICES: Final = {
     "older-copy": "This is an older copy than this computer has seen ({count} saves are missing): reading only.",
     "key-changed": "The vault's key changed since this computer last saw it: reading only until that is confirmed.",
@@ -81,7 +82,6 @@ _NOTICES: Final = {
     "merged": "Another copy of the vault was merged in; it brought {count} changes.",
     "other-copy": "This copy does not descend from the one that this computer last saw.",
     "newer": "A newer version of Team Vault wrote part of this vault: reading only. Update vault-cli.",
-    "no-permission": "The system does not allow writing this vault: reading only.",
 }
 
 

@@ -2,11 +2,13 @@ import errno
 import fcntl
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from vault_app.adapters.storage.atomic_write import new_file, private_folder, replace_file, sync_folder
+from vault_app.adapters.storage.atomic_write import new_file, private_folder, replace_file, sweep, sync_folder
 
 
 def test_a_replaced_file_holds_the_new_bytes_and_leaves_nothing_else(tmp_path: Path) -> None:
@@ -134,3 +136,43 @@ def test_a_folder_that_others_could_read_is_closed(tmp_path: Path) -> None:
     private_folder(folder)
 
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
+
+
+def finished_process() -> int:
+    done = subprocess.Popen([sys.executable, "-c", ""])
+    done.wait()
+    return done.pid
+
+
+def test_what_a_killed_process_left_behind_is_swept(tmp_path: Path) -> None:
+    (tmp_path / f".pin.{finished_process()}-0.new").write_bytes(b"half")
+
+    sweep(tmp_path)
+
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_a_living_process_is_writing_and_files_of_others_stay(tmp_path: Path) -> None:
+    kept = [f".pin.{os.getpid()}-0.new", ".pin.1-0.new", "pin", ".pin.new", "pin.99-0.new"]
+    for name in kept:
+        (tmp_path / name).write_bytes(b"")
+
+    sweep(tmp_path)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == sorted(kept)
+
+
+def test_a_process_of_another_user_lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def not_ours(_pid: int, _signal: int) -> None:
+        raise PermissionError
+
+    (tmp_path / ".pin.4711-0.new").write_bytes(b"")
+    monkeypatch.setattr(os, "kill", not_ours)
+
+    sweep(tmp_path)
+
+    assert (tmp_path / ".pin.4711-0.new").exists()
+
+
+def test_a_folder_that_cannot_be_swept_is_no_error(tmp_path: Path) -> None:
+    sweep(tmp_path / "missing")

@@ -119,6 +119,14 @@ def test_the_last_good_copy_is_not_written_again_when_it_is_there(tmp_path: Path
     assert device.last_good(VAULT) == b"copz"
 
 
+def test_what_a_killed_write_left_behind_goes_with_the_next(tmp_path: Path) -> None:
+    (tmp_path / f".{VAULT.hex()}.sidecar.4194999-0.new").write_bytes(b"half")  # above the highest process id
+
+    DeviceFiles(tmp_path).set_sidecar(VAULT, b"whole")
+
+    assert [path.name for path in tmp_path.iterdir()] == [f"{VAULT.hex()}.sidecar"]
+
+
 def test_a_full_disk_is_told_by_type_and_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     device = DeviceFiles(tmp_path)
     device.set_sidecar(VAULT, b"one")

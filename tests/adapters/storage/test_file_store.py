@@ -455,6 +455,22 @@ def test_a_backup_can_be_resealed_and_keeps_its_time(tmp_path: Path) -> None:
     assert {entry.time for entry in store.backups() if entry.name == backup.name} == {backup.time}
 
 
+def test_a_resealed_backup_waits_for_the_lock_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    store.create(OLD)
+    save(store, NEW)
+    lock = tmp_path / ".work.vault.lock"
+    lock.write_text('{"host": "elsewhere", "pid": 3, "user": "ann", "since_ms": 5}', encoding="utf-8")
+    patient = FileVaultStore(tmp_path / "work.vault", clock=SystemClock(), patience=0)
+
+    with pytest.raises(InUse):
+        patient.replace_backup(store.backups()[0], b"sealed anew")
+    lock.unlink()
+    patient.replace_backup(store.backups()[0], b"sealed anew")
+
+    assert names(tmp_path) == ["work.vault", "work.vault.backups", "work.vault.bak"]
+
+
 def test_resealing_one_backup_leaves_the_vault_and_the_others_alone(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     store.create(OLD)

@@ -2,10 +2,12 @@
 
 import errno
 import os
-import secrets
+import re
 import stat
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +17,9 @@ PRIVATE_FOLDER: Final = 0o700
 _CLOEXEC: Final = getattr(os, "O_CLOEXEC", 0)  # Windows has none of these three
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 _NOFOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
+
+_WRITES: Final = count()
+_UNFINISHED: Final = re.compile(r"\..+\.(\d{1,10})-\d+\.new")
 
 # A file system that cannot flush a folder says so with one of these; there is nothing more to be done.
 _CANNOT_SYNC_FOLDERS: Final = frozenset({errno.EINVAL, errno.ENOTSUP, errno.EACCES, errno.EPERM, errno.EBADF})
@@ -95,11 +100,32 @@ def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
     Raises:
         OSError: what the system says; what was there before is untouched.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(8)}.new")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}-{next(_WRITES)}.new")
     with new_file(temporary, data, durable=durable):
         os.replace(temporary, path)  # noqa: PTH105  # as the other calls here
     if durable:
         sync_folder(path.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what `replace_file` left in ``folder`` when its process was killed; not worth an error."""
+    if sys.platform == "win32":  # where asking whether a process lives would end it
+        return
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            unfinished = _UNFINISHED.fullmatch(entry.name)
+            if unfinished and not _lives(int(unfinished[1])):
+                entry.unlink()
+
+
+def _lives(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except PermissionError:
+        return True
+    except (OSError, OverflowError):
+        return False
+    return True
 
 
 def private_folder(folder: Path) -> None:

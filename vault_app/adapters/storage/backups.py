@@ -15,7 +15,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sync_file, sync_folder
+from vault_app.adapters.storage.atomic_write import new_file, private_folder, sync_file, sync_folder
 from vault_app.core.errors import NotFound
 from vault_app.ports.vault_store import Backup
 
@@ -125,15 +125,17 @@ def place_of(vault: Path, backup: Backup) -> Path:
     return path
 
 
-def replace_backup(path: Path, data: bytes) -> None:
-    """Put ``data`` in the place of one copy, durably; its time stays that of the old one.
+def replace_backup(path: Path, data: bytes, *, temporary: Path) -> None:
+    """Put ``data`` in the place of one copy, durably, by way of ``temporary``; its time stays that of the old one.
 
     Raises:
         OSError: what the system says.
     """
     facts = path.stat()
-    replace_file(path, data)
-    os.utime(path, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+    with new_file(temporary, data):
+        os.utime(temporary, ns=(facts.st_atime_ns, facts.st_mtime_ns))
+        temporary.replace(path)
+    sync_folder(path.parent)
 
 
 def remove_backup(path: Path) -> None:

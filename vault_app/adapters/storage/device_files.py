@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sync_folder
+from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep, sync_folder
 from vault_app.adapters.storage.os_errors import typed_errors
 from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import Pin
@@ -27,6 +27,7 @@ class DeviceFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._swept = False
 
     def pin(self, vault_id: VaultId) -> Pin | None:
         """Give what was last seen, or None on a device that has not seen this vault."""
@@ -86,6 +87,9 @@ class DeviceFiles:
     def _write(self, path: Path, data: bytes, *, durable: bool = True) -> None:
         with typed_errors(path, needed_bytes=len(data)):
             private_folder(self._folder)
+            if not self._swept:
+                sweep(self._folder)
+                self._swept = True
             replace_file(path, data, durable=durable)
 
 

@@ -141,9 +141,10 @@ class FileVaultStore:
 
     def replace_backup(self, backup: Backup, data: bytes) -> None:
         """Put ``data`` in the place of a backup, durably. Raises NotFound."""
-        path = backups.place_of(self._real(), backup)
-        with typed_errors(path, needed_bytes=len(data)):
-            backups.replace_backup(path, data)
+        real = self._real()
+        path = backups.place_of(real, backup)
+        with typed_errors(path, needed_bytes=len(data)), self._writing(real) as temporary:
+            backups.replace_backup(path, data, temporary=temporary)
 
     def remove_backup(self, backup: Backup) -> None:
         """Delete one backup; one that is gone already is no error."""

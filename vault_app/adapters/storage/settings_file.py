@@ -7,7 +7,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
-from vault_app.adapters.storage.atomic_write import private_folder, replace_file
+from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep
 from vault_app.adapters.storage.os_errors import typed_errors
 from vault_app.core.settings import RecentVault, Settings
 
@@ -43,6 +43,7 @@ class SettingsFile:
         data = json.dumps(asdict(settings), indent=2, ensure_ascii=False).encode("utf-8", "replace")
         with typed_errors(self._path, needed_bytes=len(data)):
             private_folder(self._path.parent)
+            sweep(self._path.parent)
             replace_file(self._path, data)
 
 
