@@ -48,12 +48,11 @@ def create_vault(
         limits=doors.limits,
     )
     try:
+        sheet = sheet_of(created.opened, created.recovery_seed, place=store.place, doors=doors)
         version = store.create(created.data)
-        session = Session(store=store, doors=doors, opened=created.opened, version=version)
-        sheet = sheet_of(session, created.recovery_seed)
     except BaseException:
         created.opened.key.wipe()
-        created.recovery_seed.wipe()
         raise
+    session = Session(store=store, doors=doors, opened=created.opened, version=version)
     pin_session(session, created.data)
     return CreatedVault(session, sheet)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from vault_app.core.secret import Secret
 from vault_app.format.versions import VERSION
-from vault_app.services.session import Session
+from vault_app.services.doors import Doors
+from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.recovery_words import words_of
 
 
@@ -26,15 +27,15 @@ class RecoverySheet:
     format_version: int = VERSION
 
 
-def sheet_of(session: Session, seed: Secret) -> RecoverySheet:
+def sheet_of(opened: OpenedVault, seed: Secret, *, place: str, doors: Doors) -> RecoverySheet:
     """Give the sheet of a recovery key that was just made; the seed is wiped."""
     try:
         return RecoverySheet(
-            words=words_of(seed, session.doors.words),
-            fingerprint=session.opened.recovery_fingerprint.hex(),
-            vault_name=session.vault.name,
-            place=session.store.place,
-            created_ms=session.doors.clock.now_ms(),
+            words=words_of(seed, doors.words),
+            fingerprint=opened.recovery_fingerprint.hex(),
+            vault_name=opened.vault.name,
+            place=place,
+            created_ms=doors.clock.now_ms(),
         )
     finally:
         seed.wipe()
