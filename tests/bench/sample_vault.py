@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from hashlib import sha256
 
+from tests.benchmarks.logins import login_rows
 from vault_app.core.columns import Columns
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, ItemId, ValueId, VaultId
 from vault_app.core.item import Field, FieldType, Item, Sealed, Stamp
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
-from tests.benchmarks.logins import login_rows
 
 START_MS = 1_750_000_000_000
 _TAGS = ("Operations", "Engineering", "Marketing", "Finance", "Office")

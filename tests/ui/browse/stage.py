@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_clipboard import FakeClipboard
 from tests.fakes.sample_session import SampleSession, quiet_doors
@@ -58,6 +61,12 @@ class Stage(QWidget):
         self._arrange()
         self._connect()
         self.resize(width, height)
+
+    def rest(self, qtbot: QtBot) -> None:
+        """Wait until the lane has nothing to do and its answers are home, and the detail shows the selected row."""
+        qtbot.waitUntil(lambda: self.lane.wait_idle(0) and not self.page._rest.isActive())
+        QCoreApplication.sendPostedEvents()
+        QCoreApplication.processEvents()
 
     def open(self, sample: SampleSession) -> None:
         """Open a vault, as the unlock page does."""

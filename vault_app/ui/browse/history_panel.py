@@ -104,7 +104,7 @@ class _EarlierRow(QWidget):
 
     def mask_secrets(self) -> None:
         self._end.stop()
-        self._text.mask()
+        self._text.hide_secret()
 
     def is_masked(self) -> bool:
         return self._text.is_masked()

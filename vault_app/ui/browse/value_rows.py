@@ -117,7 +117,7 @@ class SecretRow(FieldRow):
     def mask_secrets(self) -> None:
         """Show dots again."""
         self._end.stop()
-        self._text.mask()
+        self._text.hide_secret()
 
     def toggle(self) -> None:
         """Ask for the value, or mask it."""

@@ -122,7 +122,7 @@ class ChangeView(Pane):
     def mask_secrets(self) -> None:
         """Mask the old password."""
         self._end.stop()
-        self._old.mask()
+        self._old.hide_secret()
 
     def begin(self) -> None:
         """Give the keyboard to the first copy: the old password is what the site asks for first."""

@@ -139,7 +139,7 @@ class MadeRow(QWidget):
     def mask_secrets(self) -> None:
         """Show dots again."""
         self._end.stop()
-        self._text.mask()
+        self._text.hide_secret()
 
     def is_masked(self) -> bool:
         """Say whether only dots are shown."""

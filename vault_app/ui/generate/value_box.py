@@ -61,8 +61,8 @@ class ValueBox(QWidget):
 
     def clear(self) -> None:
         """Wipe the value."""
-        self._large.mask()
-        self._small.mask()
+        self._large.hide_secret()
+        self._small.hide_secret()
 
     def is_empty(self) -> bool:
         """Say whether no value is shown."""
