@@ -1,5 +1,6 @@
 """Starts the window: nothing but Qt is imported before its first page is painted."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -52,16 +53,23 @@ def start(
     return shell
 
 
+def collect_from_now_on() -> None:
+    """Let the collector run, which the launcher held back, but never through what the start brought in."""
+    gc.freeze()
+    gc.enable()
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Run the window, or the tour for ``--tour [DIR]``; give the exit code."""
     words = sys.argv[1:] if words is None else words
     if words[:1] == ["--tour"]:
+        gc.enable()
         from vault_app.ui.tour import tour  # noqa: PLC0415 - the window never needs it
 
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         return tour(words[1] if len(words) > 1 else None, wiring, start)
     wiring.harden()
     app = application()
-    shell = start(words)
+    shell = start(words, on_painted=collect_from_now_on)
     app.aboutToQuit.connect(shell.quit)
     return app.exec()
