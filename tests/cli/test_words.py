@@ -10,6 +10,7 @@ from vault_app.cli.words import field_name, words_for
 from vault_app.core import errors
 from vault_app.core.ids import PASSWORD, TITLE
 from vault_app.core.validation import Problem, ProblemCode
+from vault_app.vaultfile.recovery_words import UnreadableRecoveryWords
 
 PLACE = Path("/vaults/work.vault")
 FACTS: dict[type[errors.VaultAppError], errors.VaultAppError] = {
@@ -153,3 +154,18 @@ def test_fields_are_called_by_their_names() -> None:
     assert field_name(PASSWORD) == "password"
     assert field_name(b"\x01" * 16) == "01" * 16
     assert field_name(b"") == ""
+
+
+@pytest.mark.parametrize(
+    ("word", "count", "words"),
+    [(5, 21, "Word 5"), (0, 20, "21 words; 20 were given"), (0, 21, "do not fit together"), (22, 22, "Word 22")],
+)
+def test_words_of_a_recovery_sheet_that_cannot_be_read_say_where(word: int, count: int, words: str) -> None:
+    error = UnreadableRecoveryWords(word=word, count=count)
+
+    assert words in said(error)
+    assert words_for(error).code == Exit.WRONG_CREDENTIAL
+
+
+def test_a_recovery_key_of_another_vault_is_called_that() -> None:
+    assert "does not open this vault" in said(errors.WrongRecoveryKey())

@@ -3,9 +3,11 @@
 import json
 import os
 import pty
+import signal
 import stat
 import subprocess
 import sys
+import termios
 from pathlib import Path
 
 import pytest
@@ -213,7 +215,7 @@ def test_at_a_terminal_the_passphrase_is_asked_for_and_not_shown(home: Home) -> 
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=home.environment,
-        start_new_session=True,
+        start_new_session=True,  # so that /dev/tty is not the terminal these tests run in
     )
     shown = b""
     while b"Passphrase: " not in shown:
@@ -228,3 +230,28 @@ def test_at_a_terminal_the_passphrase_is_asked_for_and_not_shown(home: Home) -> 
     assert (running.returncode, err) == (0, b"")
     assert b"GitHub" in out
     assert b"gizmo" not in shown
+
+
+def test_an_interrupt_at_the_prompt_ends_quietly_and_gives_the_terminal_back(home: Home) -> None:
+    leader, follower = pty.openpty()
+    running = subprocess.Popen(
+        home.command("list"),
+        stdin=follower,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=home.environment,
+        start_new_session=True,
+    )
+    shown = b""
+    while b"Passphrase: " not in shown:
+        shown += os.read(leader, 100)
+    assert not termios.tcgetattr(follower)[3] & termios.ECHO
+
+    running.send_signal(signal.SIGINT)
+    out, err = running.communicate(timeout=60)
+    echoes = bool(termios.tcgetattr(follower)[3] & termios.ECHO)
+    os.close(leader)
+    os.close(follower)
+
+    assert (running.returncode, out, err) == (130, b"", b"")
+    assert echoes

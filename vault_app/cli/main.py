@@ -22,6 +22,18 @@ def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> in
 
     ``desk`` is what the command works with; by default this process's own terminal, files and clipboard.
     """
+    collecting = gc.isenabled()
+    gc.disable()  # a command is over before garbage matters, and looking for it takes time
+    try:
+        return _run(argv, desk)
+    except KeyboardInterrupt:
+        return Exit.INTERRUPTED
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _run(argv: Sequence[str] | None, desk: "Desk | None") -> int:
     try:
         words = parse(argv)
     except UsageError as error:
@@ -29,18 +41,14 @@ def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> in
         return Exit.USAGE
     except SystemExit as ended:  # --help and --version print and end
         return int(ended.code or 0)
-    return _run(words, desk)
+    return _do(words, desk)
 
 
-def _run(words: "argparse.Namespace", desk: "Desk | None") -> int:
+def _do(words: "argparse.Namespace", desk: "Desk | None") -> int:
     from vault_app.cli.desk import desk_here  # noqa: PLC0415  # help does without
 
-    if desk is None:  # this process is the command: it is over before garbage matters, and looking for it takes time
-        gc.disable()
     try:
         return _command(words.command)(words, desk or desk_here(_wiring()))
-    except KeyboardInterrupt:
-        return Exit.INTERRUPTED
     except BrokenPipeError:
         _let_go_of_output()
         return Exit.NOBODY_READS

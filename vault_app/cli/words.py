@@ -22,6 +22,22 @@ def words_for(error: errors.VaultAppError) -> Words:
     raise LookupError(type(error).__name__)
 
 
+_SHEET_WORDS: Final = 21
+
+
+def _recovery(error: errors.WrongRecoveryKey) -> Words:
+    word, count = getattr(error, "word", None), getattr(error, "count", _SHEET_WORDS)
+    if word is None:
+        sentence = "That recovery key does not open this vault."
+    elif word:
+        sentence = f"Word {word} of the recovery key is not in the list of words."
+    elif count != _SHEET_WORDS:
+        sentence = f"The recovery key has {_SHEET_WORDS} words; {count} were given."
+    else:
+        sentence = "The words of the recovery key do not fit together: one is wrong, or two changed places."
+    return Words(sentence, "Copy the words from the sheet again.", Exit.WRONG_CREDENTIAL)
+
+
 def _newer(error: errors.NewerVersion) -> Words:
     return Words(
         f"A newer version of Team Vault made this vault (format {error.version}; this one reads format 1).",
@@ -139,7 +155,6 @@ def _range(error: errors.OutOfRange) -> Words:
     return Words(f"{what} is out of range.", next_step, Exit.REFUSED)
 
 
-_BACK_TO_SHEET: Final = "Copy the words from the sheet again."
 _TYPE_IT: Final = "Use the passphrase."
 _NOT_READ: Final = "Nothing was changed."
 
@@ -148,9 +163,7 @@ _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
     errors.WrongPassphrase: Words(
         "The passphrase is wrong.", "Try again; the vault is undamaged.", Exit.WRONG_CREDENTIAL
     ),
-    errors.WrongRecoveryKey: Words(
-        "That recovery key does not open this vault.", _BACK_TO_SHEET, Exit.WRONG_CREDENTIAL
-    ),
+    errors.WrongRecoveryKey: _recovery,
     errors.NoMatchingSlot: Words(
         "The vault does not open with a credential of that kind.",
         "See vault-cli info for its slots.",

@@ -3,14 +3,14 @@
 import argparse
 import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import FrameType
 from typing import NoReturn
 
 from vault_app.cli.desk import Desk, Refused
 from vault_app.cli.exit_codes import Exit
 from vault_app.cli.output import shown
-from vault_app.core.errors import OutOfRange
+from vault_app.core.errors import OutOfRange, StorageError
 from vault_app.ports.clipboard import Clipboard, Lease
 
 SHORTEST, LONGEST = 10, 120  # seconds, as in the settings
@@ -47,6 +47,7 @@ def _copied(words: argparse.Namespace, desk: Desk, clipboard: Clipboard) -> tupl
         from vault_app.cli.fields import named, names_of, shown_name  # noqa: PLC0415  # after the passphrase
         from vault_app.services.copy_secret import copy_secret  # noqa: PLC0415
         from vault_app.services.find_item import find  # noqa: PLC0415
+        from vault_app.services.last_used import touch  # noqa: PLC0415
 
         item = find(session.vault, words.item)
         field = named(item, words.field)
@@ -54,6 +55,8 @@ def _copied(words: argparse.Namespace, desk: Desk, clipboard: Clipboard) -> tupl
             known = ", ".join(names_of(item)) or "none"
             raise Refused(f"That item has no field of that name. Its fields: {known}.", Exit.NOT_FOUND)
         lease = copy_secret(session, item.id, field.id, clipboard)
+        with suppress(StorageError):  # only the order of the window's list stands on it
+            touch(session, item.id)
         return f"{shown_name(field).lower()} of “{shown(item.title)}”", lease
 
 
