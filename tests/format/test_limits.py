@@ -34,6 +34,11 @@ def test_costs_outside_the_limits_are_not_read(refused: KdfCost) -> None:
     assert not READ_LIMITS.readable(refused)
 
 
+def test_less_memory_than_its_lanes_need_is_not_read() -> None:
+    assert CHEAP_LIMITS.readable(cost(32, 1, 4))
+    assert not CHEAP_LIMITS.readable(cost(31, 1, 4))
+
+
 def test_less_is_read_than_is_written() -> None:
     assert READ_LIMITS.writable(kdf_profiles.DEFAULT)
     assert READ_LIMITS.writable(kdf_profiles.LOW_MEMORY)

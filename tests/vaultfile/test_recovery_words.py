@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.word_lists import eff_large
@@ -13,6 +13,14 @@ SEED = bytes(range(32))
 
 def typed(text: str) -> Secret:
     return seed_of(Secret(text), WORDS)
+
+
+def seed_or_number(text: str) -> Secret | int:
+    """Give the seed, or the number of the word that was refused."""
+    try:
+        return typed(text)
+    except UnreadableRecoveryWords as error:
+        return error.word
 
 
 def refused(text: str) -> UnreadableRecoveryWords:
@@ -56,13 +64,10 @@ def test_another_word_of_the_list_is_nearly_always_seen(position: int, word: str
     words = words_of(Secret(SEED), WORDS).reveal().split()
     changed = [*words[:position], word, *words[position + 1 :]]
 
-    try:
-        seed = typed(" ".join(changed))
-    except UnreadableRecoveryWords as error:
-        assume(error.word != 0)  # no word is unknown
-        raise
+    read = seed_or_number(" ".join(changed))
+
     # One in 256 slips passes the check byte; it is another key, which no vault has.
-    assert (seed == Secret(SEED)) is (word == words[position])
+    assert read == 0 or (read == Secret(SEED)) is (word == words[position])
 
 
 @pytest.mark.parametrize("count", [0, 1, 20, 22, 40])

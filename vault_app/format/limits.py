@@ -14,6 +14,7 @@ MOST_SECRET_BYTES: Final = 1024 * 1024
 MOST_ANCESTORS: Final = 256
 MOST_NESTING: Final = 16
 NUMBER_END: Final = 2**63
+_LEAST_KIB_PER_LANE: Final = 8  # RFC 9106, section 3.1; out of reach for the product, not for a test
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class ReadLimits:
             self.memory_kib[0] <= cost.memory_kib <= self.memory_kib[1]
             and self.passes[0] <= cost.passes <= self.passes[1]
             and self.lanes[0] <= cost.lanes <= self.lanes[1]
+            and cost.memory_kib >= _LEAST_KIB_PER_LANE * cost.lanes
             and self.work[0] <= cost.memory_kib * cost.passes <= self.work[1]
         )
 
