@@ -8,6 +8,7 @@ otherwise), so that decoding them is no work at all. Every method returns new co
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from itertools import accumulate, chain
+from struct import unpack
 from typing import Final
 
 from vault_app.core.ids import (
@@ -43,7 +44,7 @@ def _read(blob: bytes, position: int, width: int = NUMBER_BYTES) -> int:
 
 
 def _counts(blob: bytes) -> Iterable[int]:
-    return (high << 8 | low for high, low in zip(blob[::2], blob[1::2], strict=True))
+    return unpack(f">{len(blob) // COUNT_BYTES}H", blob)
 
 
 def _pack(sealed: Sealed) -> bytes:

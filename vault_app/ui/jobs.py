@@ -7,7 +7,8 @@ the thread of the window, and only if whoever asked still exists.
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 import shiboken6
@@ -84,6 +85,7 @@ class Lane(QObject):
         self._state = threading.Condition()
         self._busy = False
         self._closed = False
+        self._held = False
         self._finished.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._serve, name=f"{name} lane", daemon=True)
         self._thread.start()
@@ -121,6 +123,18 @@ class Lane(QObject):
         with self._state:
             return self._state.wait_for(lambda: not self._busy and not self._waiting, seconds)
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Begin no further work meanwhile: a thread that computes takes every other five milliseconds from this one."""
+        with self._state:
+            self._held = True
+        try:
+            yield
+        finally:
+            with self._state:
+                self._held = False
+                self._state.notify_all()
+
     def close(self) -> None:
         """Take no more work; what waits is dropped, and what runs is not waited for."""
         with self._state:
@@ -147,7 +161,7 @@ class Lane(QObject):
 
     def _do_next(self) -> bool:
         with self._state:
-            self._state.wait_for(lambda: self._closed or self._waiting)
+            self._state.wait_for(lambda: self._closed or (self._waiting and not self._held))
             if self._closed:
                 return False
             job = self._waiting.popleft()

@@ -17,6 +17,7 @@ from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHan
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from vault_app.ui.hands import CTRL, SHIFT, Hands, Lost
+from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.chips import WordChip
 
@@ -92,6 +93,7 @@ class Tour:
         self._number = 0
         self._errors: list[BaseException] = []
         shell.window.activateWindow()
+        theme().set_reduced_motion(True)  # a picture shall not catch a panel half faded in
 
     def run(self) -> bool:
         """Take every step; stop at the first that fails, and say which."""

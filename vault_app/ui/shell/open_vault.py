@@ -1,5 +1,6 @@
 """The open vault and everything that lives as long as the window does: bridge, clipboard, toasts, idle lock."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -39,8 +40,14 @@ class OpenVault(QObject):
         self._minutes = shell.preferences.now.idle_lock
         self._settings: SettingsController | None = None
         shell.window.add_page(self.page)
+        self._warm_up()
         bind(bindings(shell, self.page), self.page)
         self._connect()
+
+    def _warm_up(self) -> None:
+        """Lay the page out and paint it once unseen, so that fonts and icons are ready when it is wanted."""
+        self.page.resize(self._shell.window.size())
+        self.page.grab()
 
     def _connect(self) -> None:
         self.page.lock_asked.connect(self._shell.lock)
@@ -53,9 +60,12 @@ class OpenVault(QObject):
 
     def show(self, session: "Session") -> None:
         """Show an opened session."""
-        self.bridge.open(session)
-        self._shell.window.show_page(self.page)
-        self.page.bar.search.setFocus()
+        with self._shell.lane.held():
+            self.bridge.open(session)
+            self._shell.window.show_page(self.page)
+            self.page.bar.search.setFocus()
+            # Painted now, and not after the preparations that begin in idle time.
+            self.page.repaint()
         self.idle.start(self._minutes)
         self._tell_notices(session)
 
@@ -108,6 +118,7 @@ class OpenVault(QObject):
 
     @Slot()
     def _on_locked(self) -> None:
+        gc.unfreeze()  # what the unlock froze may be garbage now
         self.watch.clear_now()
         self.idle.stop()
         self._shell.remember_use()

@@ -1,5 +1,6 @@
 """Opens the vault with what was typed, in the lane, and says what came of it."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,9 @@ class UnlockController(QObject):
             from vault_app.services.unlock_vault import unlock_vault  # noqa: PLC0415 - brings in cryptography
             from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415 - as above
 
+            # Ten thousand logins are many objects at once, and none of them is garbage: the collector would look
+            # through them all, twice, before the list is on the screen.
+            gc.disable()
             try:
                 return unlock_vault(
                     surroundings.store_at(path),
@@ -81,6 +85,8 @@ class UnlockController(QObject):
                 )
             finally:
                 passphrase.wipe()
+                gc.freeze()
+                gc.enable()
 
         self.view.show_busy(busy=True)
         self._job = self._lane.run(
