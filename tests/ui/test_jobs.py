@@ -168,3 +168,14 @@ def test_a_lane_whose_object_is_gone_ends_quietly(qapp: object, asker: QObject) 
 
     lane._thread.join(5)
     assert not lane._thread.is_alive()
+
+
+def test_a_held_lane_begins_nothing(qtbot: QtBot, lane: Lane, asker: QObject) -> None:
+    begun: list[int] = []
+
+    with lane.held():
+        lane.run(lambda: begun.append(1), asker=asker)
+        held = list(begun)
+
+    assert lane.wait_idle(5)
+    assert (held, begun) == ([], [1])

@@ -55,6 +55,7 @@ class Shell(QObject):
         self._gone = False
         self.window.closing.connect(self.quit)
         self.window.painted.connect(theme().follow_desktop)
+        self.window.painted.connect(self._bind_keys)
         self.preferences.changed.connect(self._apply)
 
     # --- pages -------------------------------------------------------------------------------------------
@@ -186,6 +187,12 @@ class Shell(QObject):
         """Make all text larger or smaller by ``step`` percent; 0 sets it to 100 %."""
         wanted = self.preferences.now.text_scale + step if step else NORMAL_TEXT
         self.preferences.change(text_scale=min(max(wanted, SMALLEST_TEXT), LARGEST_TEXT))
+
+    @Slot()
+    def _bind_keys(self) -> None:
+        from vault_app.ui.shell.shortcuts import bind, window_bindings
+
+        bind(window_bindings(self), self.window)
 
     @Slot()
     def _on_locked(self) -> None:
