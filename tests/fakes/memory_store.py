@@ -22,7 +22,7 @@ class MemoryStore:
     def __init__(self, data: bytes | None = None, *, place: str = "memory.vault") -> None:
         self.data = data
         self.is_writable = True
-        self.before_replace: Callable[[], None] | None = None
+        self.before_replace: Callable[[], object] | None = None
         self.fail_next: StorageError | None = None
         self._place = place
         self._backups: dict[Backup, bytes] = {}

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from tests.fakes.fake_clock import FakeClock
 from tests.fakes.memory_device_state import MemoryDeviceState
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.sample_session import PASSPHRASE, quiet_doors
@@ -30,7 +31,8 @@ class Office:
 
     def __init__(self) -> None:
         self.store = MemoryStore()
-        self.doors = quiet_doors()
+        self.clock = FakeClock()
+        self.doors = quiet_doors(self.clock)
         created = create_vault(self.store, Secret(PASSPHRASE), name="Office", doors=self.doors, generated_bits=90.5)
         self.session = created.session
         self.sheet = created.recovery

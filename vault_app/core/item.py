@@ -125,9 +125,7 @@ class Item:
     def urls(self) -> tuple[str, ...]:
         """Every web address, in field order."""
         return tuple(
-            field.value
-            for field in self.fields
-            if field.type is FieldType.ADDRESS and isinstance(field.value, str)
+            field.value for field in self.fields if field.type is FieldType.ADDRESS and isinstance(field.value, str)
         )
 
     @property

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
-from vault_app.core.changes import Change, PurgeItem, PutItem, RenameVault
+from vault_app.core.changes import Change, PurgeItem, PutItem
 from vault_app.core.columns import STANDARD_FIELDS, Columns
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import ID_BYTES, USERNAME, ItemId, VaultId
@@ -99,8 +99,8 @@ class Vault:
                     vault = vault._put(item)
                 case PurgeItem(item_id, stamp):
                     vault = vault._purge(item_id, stamp)  # noqa: SLF001  # its own class
-                case RenameVault(name, stamp):
-                    vault = replace(vault, name=name, name_stamp=stamp)
+                case _:
+                    vault = replace(vault, name=change.name, name_stamp=change.stamp)
         return vault
 
     def _put(self, item: Item) -> "Vault":

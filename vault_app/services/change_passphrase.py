@@ -84,7 +84,9 @@ def new_recovery_key(session: Session, passphrase: Secret, *, doors: Doors) -> N
     prove(session, credential, doors=doors)
     rotated = rotate(session, passphrase, doors=doors, old=credential, new_recovery=True)
     assert rotated.recovery_seed is not None  # noqa: S101  # it was asked for
-    return NewRecovery(sheet_of(session.opened, rotated.recovery_seed, place=session.store.place, doors=doors), _told(rotated))
+    return NewRecovery(
+        sheet_of(session.opened, rotated.recovery_seed, place=session.store.place, doors=doors), _told(rotated)
+    )
 
 
 def recover(

@@ -120,5 +120,5 @@ def _restamped(change: Change, old: int, new: int) -> Change:
             return PutItem(restamped(item, later))
         case PurgeItem(item_id, stamp):
             return PurgeItem(item_id, later(stamp))
-        case RenameVault(name, stamp):
-            return RenameVault(name, later(stamp))
+        case _:
+            return RenameVault(change.name, later(change.stamp))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from vault_app.core.errors import ChangedElsewhere, StorageError, StorageFailed, VaultAppError
 from vault_app.core.secret import Secret
+from vault_app.crypto.keys import VaultKey
 from vault_app.ports.vault_store import Backup, FileVersion
 from vault_app.services.commit import commit
 from vault_app.services.doors import Doors
@@ -21,8 +22,6 @@ from vault_app.vaultfile.inspecting import SlotInfo
 from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.opening import open_vault, open_with_key
 from vault_app.vaultfile.rekeying import Rekeyed, rekey, reseal_copy
-
-TRIES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +53,28 @@ def rotate(
         StorageError: nothing was changed, or (StorageFailed) the file did not read back as it was written.
     """
     session.check_writable()
-    for left in reversed(range(TRIES)):
-        rekeyed = _proved(session, passphrase, doors, new_recovery=new_recovery)
-        try:
-            return _established(session, rekeyed, doors, old)
-        except ChangedElsewhere:
+    try:
+        return _rotated(session, passphrase, doors, old, new_recovery=new_recovery)
+    except ChangedElsewhere:
+        commit(session, (), doors)  # merges what changed meanwhile
+    return _rotated(session, passphrase, doors, old, new_recovery=new_recovery)
+
+
+def _rotated(
+    session: Session, passphrase: Secret, doors: Doors, old: Credential | None, *, new_recovery: bool
+) -> Rotated:
+    rekeyed = _rekeyed(session, passphrase, doors, new_recovery=new_recovery)
+    try:
+        open_vault(rekeyed.data, PassphraseCredential(passphrase), limits=doors.limits).key.wipe()
+        return _established(session, rekeyed, doors, old)
+    except BaseException:
+        if session.locked or session.key is not rekeyed.opened.key:
             _wipe(rekeyed)
-            if not left:
-                raise
-            commit(session, (), doors)  # merges what changed meanwhile
-        except BaseException:
-            if session.locked or session.key is not rekeyed.opened.key:
-                _wipe(rekeyed)
-            raise
-    raise AssertionError  # the last turn returned or raised
+        raise
 
 
-def _proved(session: Session, passphrase: Secret, doors: Doors, *, new_recovery: bool) -> Rekeyed:
-    rekeyed = rekey(
+def _rekeyed(session: Session, passphrase: Secret, doors: Doors, *, new_recovery: bool) -> Rekeyed:
+    return rekey(
         session.opened,
         session.vault,
         passphrase=passphrase,
@@ -82,28 +85,27 @@ def _proved(session: Session, passphrase: Secret, doors: Doors, *, new_recovery:
         new_recovery=new_recovery,
         limits=doors.limits,
     )
-    try:
-        open_vault(rekeyed.data, PassphraseCredential(passphrase), limits=doors.limits).key.wipe()
-    except BaseException:
-        _wipe(rekeyed)
-        raise
-    return rekeyed
 
 
 def _established(session: Session, rekeyed: Rekeyed, doors: Doors, old: Credential | None) -> Rotated:
-    before, fresh = session.opened, rekeyed.opened
+    fresh, old_tag = rekeyed.opened, session.key.key_tag()
     sidecar = sidecar_under(session, fresh.key)
-    vault_id, old_tag = fresh.vault.id, before.key.key_tag()
-    version = session.store.replace(rekeyed.data, expected=session.version)
+    # What has begun is finished, though the session is locked meanwhile: with a copy of its key.
+    with session.key.borrow() as key:
+        former = VaultKey(key)
     try:
-        pin = pin_of(fresh, version.sha256, before=doors.device.pin(vault_id))
-        remember(doors, retiring(pin, old_tag), fresh, rekeyed.data)
-        with suppress(StorageError):
-            doors.device.set_sidecar(vault_id, sidecar)
-        _read_back(session, version)
-        resealed, deleted, left = _Backups(session, before, fresh, doors, old).all_sealed_again()
+        version = session.store.replace(rekeyed.data, expected=session.version)
+        try:
+            pin = pin_of(fresh, version.sha256, before=doors.device.pin(fresh.vault.id))
+            remember(doors, retiring(pin, old_tag), fresh, rekeyed.data)
+            with suppress(StorageError):
+                doors.device.set_sidecar(fresh.vault.id, sidecar)
+            _read_back(session, version)
+            resealed, deleted, left = _Backups(session, former, fresh, doors, old).all_sealed_again()
+        finally:
+            session.advance(fresh, version)
     finally:
-        session.advance(fresh, version)
+        former.wipe()
     return Rotated(resealed, deleted, left, rekeyed.dropped, rekeyed.recovery_seed)
 
 
@@ -117,9 +119,9 @@ class _Backups:
     """This app's backups, on their way to the new key."""
 
     def __init__(
-        self, session: Session, before: OpenedVault, fresh: OpenedVault, doors: Doors, old: Credential | None
+        self, session: Session, former: VaultKey, fresh: OpenedVault, doors: Doors, old: Credential | None
     ) -> None:
-        self._store, self._before, self._fresh, self._doors, self._old = session.store, before, fresh, doors, old
+        self._store, self._former, self._fresh, self._doors, self._old = session.store, former, fresh, doors, old
 
     def all_sealed_again(self) -> tuple[int, int, int]:
         """Give how many were sealed again, deleted, and left as they were although the old credential opens them."""
@@ -139,13 +141,13 @@ class _Backups:
         except VaultAppError:
             return self._deleted(backup)
         finally:
-            if copy.key is not self._before.key:
+            if copy.key is not self._former:
                 copy.key.wipe()
         return "resealed"
 
     def _opened(self, data: bytes) -> OpenedVault:
         try:
-            return open_with_key(data, self._before.key, limits=self._doors.limits)
+            return open_with_key(data, self._former, limits=self._doors.limits)
         except VaultAppError:
             if self._old is None:
                 raise
