@@ -10,7 +10,7 @@ from typing import Any
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA512
+from cryptography.hazmat.primitives.hashes import SHA512, HashAlgorithm
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 BODY_KEYS = (
@@ -37,15 +37,15 @@ def number(data: bytes) -> int:
     return int.from_bytes(data, "big")
 
 
-def keys_of(key: bytes, context: bytes, salt: bytes) -> tuple[bytes, int, bytes]:
+def keys_of(key: bytes, context: bytes, salt: bytes, digest: HashAlgorithm | None = None) -> tuple[bytes, int, bytes]:
     info = b"c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM\0" + salt + context
-    okm = HKDFExpand(SHA512(), 76, info).derive(key)
+    okm = HKDFExpand(digest or SHA512(), 76, info).derive(key)
     return okm[:32], number(okm[32:44]), okm[44:]
 
 
-def open_message(key: bytes, context: bytes, message: bytes) -> bytes | None:
+def open_message(key: bytes, context: bytes, message: bytes, digest: HashAlgorithm | None = None) -> bytes | None:
     salt, commitment, rest = message[:24], message[24:56], message[56:]
-    aead_key, nonce, expected = keys_of(key, context, salt)
+    aead_key, nonce, expected = keys_of(key, context, salt, digest)
     chunks = [rest[at : at + 16400] for at in range(0, len(rest), 16400)]
     if commitment != expected or len(rest) % 16400 < 16:
         return None
@@ -168,6 +168,7 @@ def open_body(key: bytes, head: bytes, body: bytes) -> dict[str, Any]:
     need(all(len(items[name]) == 8 * many for name in ("created", "deleted", "revision", "time")))
     need(len(items["replaced_revision"]) == len(items["replaced_time"]) == 8 * past == 8 * len(history["type"]))
     need(all(flag <= 1 for flag in items["favourite"]) and all(1 <= why <= 3 for why in items["why"]))
+    need(all(isinstance(text, str) for name in ("kind", "title", "tags") for text in items[name]))
     ids = [items["id"][at : at + 16] for at in range(0, 16 * many, 16)]
     gone = [found["tombstone_id"][at : at + 16] for at in range(0, len(found["tombstone_id"]), 16)]
     need(len(set(ids + gone)) == many + len(gone) and len(found["tombstone_id"]) == 16 * len(gone))

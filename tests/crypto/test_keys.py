@@ -1,10 +1,13 @@
 import copy
 import hashlib
+import hmac
 import pickle
 import threading
 from dataclasses import replace
 
 import pytest
+from cryptography.hazmat.primitives.hashes import SHA512
+from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -223,3 +226,9 @@ def test_a_wrapping_key_is_wiped_at_the_end_of_its_block() -> None:
         assert view == RAW
 
     assert buffer == bytes(32)
+
+
+def test_the_fingerprint_is_keyed_by_hkdf_expand() -> None:
+    health = HKDFExpand(SHA512(), 32, b"vault-app/1/health\0" + VAULT).derive(RAW)
+
+    assert sealed(VaultKey(RAW), "value").fingerprint == hmac.digest(health, b"value", "sha256")[:16]
