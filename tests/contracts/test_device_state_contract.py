@@ -8,7 +8,7 @@ import pytest
 from tests.fakes.memory_device_state import MemoryDeviceState
 from vault_app.adapters.storage.device_files import DeviceFiles
 from vault_app.core.ids import VaultId
-from vault_app.ports.device_state import DeviceState, Pin
+from vault_app.ports.device_state import DeviceState, Enrolment, Pin
 
 DEVICES: dict[str, Callable[[Path], DeviceState]] = {
     "memory": lambda _folder: MemoryDeviceState(),
@@ -65,7 +65,20 @@ def test_the_sidecar_is_kept_and_removed(device: DeviceState) -> None:
     assert device.sidecar(ONE) is None
 
 
+def test_an_enrolment_is_remembered_renewed_and_forgotten(device: DeviceState) -> None:
+    assert device.enrolment(ONE) is None
+    device.set_enrolment(ONE, Enrolment(b"l" * 16, 5))
+    device.set_enrolment(ONE, Enrolment(b"m" * 16, 1_772_366_400_000))
+    assert device.enrolment(ONE) == Enrolment(b"m" * 16, 1_772_366_400_000)
+
+    device.set_enrolment(ONE, None)
+    device.set_enrolment(ONE, None)
+
+    assert device.enrolment(ONE) is None
+
+
 def test_vaults_are_kept_apart(device: DeviceState) -> None:
+    device.set_enrolment(ONE, Enrolment(b"l" * 16, 5))
     device.set_pin(ONE, PIN)
     device.set_last_good(ONE, b"copy")
     device.set_sidecar(ONE, b"sealed")
@@ -73,3 +86,4 @@ def test_vaults_are_kept_apart(device: DeviceState) -> None:
     assert device.pin(OTHER) is None
     assert device.last_good(OTHER) is None
     assert device.sidecar(OTHER) is None
+    assert device.enrolment(OTHER) is None

@@ -1,7 +1,8 @@
 """What a device remembers, in memory."""
 
+from vault_app.core.errors import NotAllowed
 from vault_app.core.ids import VaultId
-from vault_app.ports.device_state import Pin
+from vault_app.ports.device_state import Enrolment, Pin
 
 
 class MemoryDeviceState:
@@ -11,6 +12,7 @@ class MemoryDeviceState:
         self._pins: dict[VaultId, Pin] = {}
         self._copies: dict[VaultId, bytes] = {}
         self._sidecars: dict[VaultId, bytes] = {}
+        self._enrolments: dict[VaultId, Enrolment] = {}
 
     def pin(self, vault_id: VaultId) -> Pin | None:
         return self._pins.get(vault_id)
@@ -32,3 +34,20 @@ class MemoryDeviceState:
             self._sidecars.pop(vault_id, None)
         else:
             self._sidecars[vault_id] = data
+
+    def enrolment(self, vault_id: VaultId) -> Enrolment | None:
+        return self._enrolments.get(vault_id)
+
+    def set_enrolment(self, vault_id: VaultId, enrolment: Enrolment | None) -> None:
+        if enrolment is None:
+            self._enrolments.pop(vault_id, None)
+        else:
+            self._enrolments[vault_id] = enrolment
+
+
+class UnwritableDeviceState(MemoryDeviceState):
+    """A device whose state folder has become read-only, as far as quick unlock goes."""
+
+    def set_enrolment(self, vault_id: VaultId, enrolment: Enrolment | None) -> None:
+        del vault_id, enrolment
+        raise NotAllowed

@@ -22,6 +22,7 @@ class Settings:
         compact: whether the list is dense.
         clear_after: seconds until a copied secret leaves the clipboard, 10 to 120.
         idle_lock: minutes without use until the vault locks, 1 to 240; 0 is never.
+        practice_days: days until quick unlock asks for the passphrase itself again, 1 to 90.
         reduced_motion: whether animations are off.
         language: a locale name, or "" for the system's.
         sort: "used", "title" or "changed".
@@ -35,6 +36,7 @@ class Settings:
     compact: bool = False
     clear_after: int = 30
     idle_lock: int = 10
+    practice_days: int = 14
     reduced_motion: bool = False
     language: str = ""
     sort: str = "used"

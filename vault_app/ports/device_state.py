@@ -1,4 +1,4 @@
-"""What this device remembers about a vault between sessions: pins, and an encrypted sidecar."""
+"""What this device remembers about a vault between sessions: pins, quick unlock, and an encrypted sidecar."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -23,6 +23,19 @@ class Pin:
     key_tag: bytes
     recovery: bytes = b""
     retired: tuple[bytes, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolment:
+    """That quick unlock was turned on here; no secret.
+
+    Attributes:
+        locator: of this device's slot, and of its entry in the keyring (16 bytes).
+        passphrase_ms: when the passphrase itself last opened the vault here, ms since 1970.
+    """
+
+    locator: bytes
+    passphrase_ms: int
 
 
 class DeviceState(Protocol):
@@ -50,4 +63,12 @@ class DeviceState(Protocol):
 
     def set_sidecar(self, vault_id: VaultId, data: bytes | None) -> None:
         """Replace the encrypted sidecar, durably; None removes it."""
+        ...
+
+    def enrolment(self, vault_id: VaultId) -> Enrolment | None:
+        """Give how quick unlock was turned on here, or None."""
+        ...
+
+    def set_enrolment(self, vault_id: VaultId, enrolment: Enrolment | None) -> None:
+        """Remember that quick unlock is on, durably; None forgets it."""
         ...

@@ -1,8 +1,9 @@
-"""What this device remembers about each vault: three small files in the state folder, named by the vault's id.
+"""What this device remembers about each vault: four small files in the state folder, named by the vault's id.
 
 ``ID.pin.json`` is what was last seen, ``ID.last.vault`` this device's own last good copy, ``ID.sidecar`` the encrypted
-drafts, last-used times and generator history. Nothing here is readable without the vault's key but the pin, which
-holds hashes. A pin that cannot be read is no pin; it is put aside, not overwritten.
+drafts, last-used times and generator history, ``ID.quick.json`` that quick unlock is on. Nothing here is readable
+without the vault's key but the pin, which holds hashes, and the last, which holds a random locator and a time. A pin
+that cannot be read is no pin; it is put aside, not overwritten.
 """
 
 import json
@@ -13,9 +14,10 @@ from typing import Final
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep, sync_folder
 from vault_app.adapters.storage.os_errors import typed_errors
 from vault_app.core.ids import VaultId
-from vault_app.ports.device_state import Pin
+from vault_app.ports.device_state import Enrolment, Pin
 
 _HASH: Final = 32
+_LOCATOR: Final = 16
 _LARGEST_NUMBER: Final = 2**63
 
 
@@ -72,7 +74,24 @@ class DeviceFiles:
 
     def set_sidecar(self, vault_id: VaultId, data: bytes | None) -> None:
         """Replace the encrypted sidecar, durably; None removes it."""
-        path = self._path(vault_id, "sidecar")
+        self._replace(self._path(vault_id, "sidecar"), data)
+
+    def enrolment(self, vault_id: VaultId) -> Enrolment | None:
+        """Give how quick unlock was turned on here, or None."""
+        data = _read(self._path(vault_id, "quick.json"))
+        if data is None:
+            return None
+        try:
+            return _parse_enrolment(data)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            return None
+
+    def set_enrolment(self, vault_id: VaultId, enrolment: Enrolment | None) -> None:
+        """Remember that quick unlock is on, durably; None forgets it."""
+        facts = enrolment and {"locator": enrolment.locator.hex(), "passphrase_ms": enrolment.passphrase_ms}
+        self._replace(self._path(vault_id, "quick.json"), json.dumps(facts).encode() if facts else None)
+
+    def _replace(self, path: Path, data: bytes | None) -> None:
         if data is not None:
             self._write(path, data)
             return
@@ -128,8 +147,20 @@ def _parse_pin(data: bytes) -> Pin:
     )
 
 
+def _parse_enrolment(data: bytes) -> Enrolment:
+    facts = json.loads(data)
+    time = facts["passphrase_ms"]
+    if type(time) is not int or facts.keys() != {"locator", "passphrase_ms"}:
+        raise ValueError("keys")
+    return Enrolment(_sized(facts["locator"], _LOCATOR), time)
+
+
 def _hash(text: str) -> bytes:
+    return _sized(text, _HASH)
+
+
+def _sized(text: str, size: int) -> bytes:
     value = bytes.fromhex(text)
-    if len(value) != _HASH:
+    if len(value) != size:
         raise ValueError("length")
     return value

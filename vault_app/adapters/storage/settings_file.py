@@ -128,6 +128,7 @@ _READERS: Final[dict[str, Callable[[object], object]]] = {
     "compact": _flag,
     "clear_after": _number(10, 120),
     "idle_lock": _number(1, 240, or_zero=True),
+    "practice_days": _number(1, 90),
     "reduced_motion": _flag,
     "language": _text,
     "sort": _choice("used", "title", "changed"),
