@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.ports.clipboard import Clipboard
     from vault_app.ports.clock import Clock
+    from vault_app.ports.keychain import Keychain
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.services.doors import Doors
 
@@ -87,6 +88,13 @@ def cli_clipboard(*, allow_unhidden: bool = False) -> "Clipboard":
     from vault_app.adapters.system.command_clipboard import CommandClipboard
 
     return CommandClipboard(allow_unhidden=allow_unhidden)
+
+
+def keychain() -> "Keychain":
+    """Give the system's keyring; nothing is asked of it yet."""
+    from vault_app.adapters.keychain.os_keychain import OsKeychain
+
+    return OsKeychain()
 
 
 def harden() -> bool:

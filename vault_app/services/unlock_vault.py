@@ -13,9 +13,10 @@ from vault_app.services.commit import commit
 from vault_app.services.doors import Doors
 from vault_app.services.last_used import recall
 from vault_app.services.pinning import pin_of, pin_session, remember, retiring
+from vault_app.services.practice_day import practised
 from vault_app.services.session import Notice, Session
 from vault_app.vaultfile.ancestry import file_hash
-from vault_app.vaultfile.credential import Credential
+from vault_app.vaultfile.credential import Credential, PassphraseCredential
 from vault_app.vaultfile.inspecting import inspect_vault
 from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.opening import open_vault, open_with_key
@@ -56,6 +57,8 @@ def unlock_vault(store: VaultStore, credential: Credential, *, doors: Doors, are
     try:
         _judge(session, data)
         recall(session)
+        if isinstance(credential, PassphraseCredential):
+            practised(session)
     except BaseException:
         session.lock()
         raise
