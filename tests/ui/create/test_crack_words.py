@@ -18,7 +18,7 @@ from vault_app.ui.create.crack_words import (
         (40, "about 15 hours"),
         (77.5, "about 340 million years"),
         (90.47, "about 2.7 trillion years"),
-        (900, "more than 1,000 quintillion years"),
+        (900, "more than 1000 quintillion years"),
     ],
 )
 def test_a_time_reads_as_people_say_it(bits: float, words: str) -> None:

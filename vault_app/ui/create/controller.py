@@ -84,7 +84,7 @@ class WizardController(QObject):
             secret = generate_passphrase(words, source=self._surroundings.random_source(), count=count)
             return secret, passphrase_bits(words, count=count), words
 
-        self._lane.run(generated, asker=self, done=self._show_words, dropped=lambda made: made[0].wipe())
+        self._lane.run(generated, asker=self.view, done=self._show_words, dropped=lambda made: made[0].wipe())
 
     @Slot()
     def abandon(self) -> None:
@@ -117,7 +117,7 @@ class WizardController(QObject):
             finally:
                 typed.wipe()
 
-        self._estimating = self._lane.run(estimated, asker=self, done=self.view.choose.show_estimate)
+        self._estimating = self._lane.run(estimated, asker=self.view, done=self.view.choose.show_estimate)
 
     def _explain(self) -> None:
         if self._words is not None:
@@ -174,7 +174,7 @@ class WizardController(QObject):
         type_back.show_busy(busy=True)
         self._job = self._lane.run(
             partial(self._purpose.carry_out, chosen),
-            asker=self,
+            asker=self.view,
             done=self._made,
             failed=self._failed,
             dropped=lambda outcome: outcome.session.lock(),

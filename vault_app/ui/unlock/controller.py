@@ -56,6 +56,7 @@ class UnlockController(QObject):
     def show_vault(self, path: Path, recent: "RecentVault | None" = None, *, detail: str = "") -> None:
         """Ask for the passphrase of the vault at ``path``."""
         self.cancel()
+        self._give_back()
         self._path, self.misses = path, 0
         self._opened_ms = recent.opened if recent is not None else 0
         self.name = recent.name if recent is not None and recent.name else path.stem
@@ -90,7 +91,7 @@ class UnlockController(QObject):
 
         self.view.show_busy(busy=True)
         self._job = self._lane.run(
-            opened, asker=self, done=self._done, failed=self._failed, dropped=lambda session: session.lock()
+            opened, asker=self.view, done=self._done, failed=self._failed, dropped=lambda session: session.lock()
         )
 
     def cancel(self) -> None:
@@ -111,10 +112,15 @@ class UnlockController(QObject):
 
             return arena_for(surroundings.store_at(path), limits=surroundings.doors().limits)
 
-        self._lane.run(prepared, asker=self, done=self._keep_arena, failed=lambda _error: None)
+        self._lane.run(prepared, asker=self.view, done=self._keep_arena, failed=lambda _error: None, dropped=_release)
 
     def _keep_arena(self, arena: "Arena | None") -> None:
+        self._give_back()
         self._arena = arena
+
+    def _give_back(self) -> None:
+        arena, self._arena = self._arena, None
+        _release(arena)
 
     def _done(self, session: "Session") -> None:
         self._job = None
@@ -137,3 +143,8 @@ class UnlockController(QObject):
             elapsed = ago(self._surroundings.clock().now_ms() - self._opened_ms)
             body += " " + self.view.tr("Last opened on this computer %1.").replace("%1", elapsed)
         self.view.show_message(message.title, body, wrong=wrong, backups=Action.OPEN_BACKUP in message.actions)
+
+
+def _release(arena: "Arena | None") -> None:
+    if arena is not None:
+        arena.release()

@@ -44,7 +44,7 @@ class ForgottenController(QObject):
         self.view.words_given.connect(self._try)
         self.view.backup_chosen.connect(self._ask)
         self.view.back.connect(self.left)
-        self._lane.run(self._backups, asker=self, done=self.view.show_backups, failed=self._failed)
+        self._lane.run(self._backups, asker=self.view, done=self.view.show_backups, failed=self._failed)
 
     def end(self) -> None:
         """Wipe what was typed."""
@@ -74,7 +74,7 @@ class ForgottenController(QObject):
             self._failed(error)
 
         self.view.show_busy(busy=True)
-        self._lane.run(tried, asker=self, done=self._opened, failed=failed, dropped=lambda typed: typed.wipe())
+        self._lane.run(tried, asker=self.view, done=self._opened, failed=failed, dropped=lambda typed: typed.wipe())
 
     def _opened(self, words: "Secret") -> None:
         self.view.show_busy(busy=False)
@@ -114,4 +114,4 @@ class ForgottenController(QObject):
             _present, version = store.read()
             store.replace(data, expected=version)
 
-        self._lane.run(restored, asker=self, done=lambda _done: self.restored.emit(), failed=self._failed)
+        self._lane.run(restored, asker=self.view, done=lambda _done: self.restored.emit(), failed=self._failed)

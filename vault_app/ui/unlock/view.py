@@ -26,7 +26,7 @@ class UnlockView(Pane):
 
     Signals:
         submitted: the passphrase as a `Secret`, for the receiver to wipe; the field keeps its own copy.
-        typing_began: the first change of the field after `show_vault`.
+        typing_began: the first change of the field after `show_vault`, and after each miss.
         cancelled, another_vault_asked, forgotten_asked, backups_asked: the person chose that.
     """
 
@@ -121,6 +121,7 @@ class UnlockView(Pane):
         self._forgotten.setHidden(backups)
         self._backups.setVisible(backups)
         if wrong:
+            self._typed = False  # the next attempt is prepared as the first one was
             self.field.selectAll()
         self.field.setFocus()
 
