@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_clipboard import FakeClipboard

@@ -88,4 +88,4 @@ def test_a_masked_password_is_told_to_nobody(stage: Stage, qtbot: QtBot) -> None
 def _told(stage: Stage) -> list[str]:
     parts = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
     interfaces = [QAccessible.queryAccessibleInterface(widget) for widget in stage.findChildren(QWidget)]
-    return [interface.text(part) for interface in interfaces if interface is not None for part in parts]
+    return [interface.text(part) for interface in interfaces for part in parts]

@@ -139,10 +139,12 @@ def test_a_search_without_a_result_offers_to_create_it(stage: Stage, qtbot: QtBo
 def test_a_new_vault_offers_to_add_a_login(stage: Stage, qtbot: QtBot) -> None:
     stage.bridge.lock()
     stage.open(empty_session())
+    stage.rest(qtbot)
 
     assert stage.page.list_pane.shown_state() is stage.page.list_pane._empty_vault
+    assert stage.page.detail.starter.isVisible()
     with qtbot.waitSignal(stage.page.editing_changed) as told:
-        stage.page.list_pane.new_asked.emit("")
+        stage.page.detail.starter.login_asked.emit()
     assert told.args == [True]
 
 
@@ -159,7 +161,7 @@ def test_a_button_of_a_row_copies_with_one_click(stage: Stage, qtbot: QtBot) -> 
 
 def test_a_double_click_opens_the_website_and_copies_nothing(stage: Stage, qtbot: QtBot) -> None:
     browser = _Browser()
-    QDesktopServices.setUrlHandler("https", browser, "open")
+    QDesktopServices.setUrlHandler("https", browser, "open")  # type: ignore[arg-type]  # the stubs ask for bytes, Qt for a name
     items = stage.page.list_pane.list
     spot = items.visualRect(items.model().index(1, 0)).center()
 
@@ -440,7 +442,6 @@ def test_a_failed_copy_says_so(stage: Stage, qtbot: QtBot) -> None:
 
     assert stage.heard.copies == []
     assert stage.heard.notes[-1].icon == "alert-circle"
-
 
 
 class _Browser(QObject):

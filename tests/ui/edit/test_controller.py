@@ -359,7 +359,7 @@ def test_a_kept_draft_is_gone_once_it_is_discarded(stage: Stage, sample: SampleS
     assert load_drafts(sample.session) == ()
 
 
-def test_lock_hands_over_the_edit_and_empties_the_form(stage: Stage, qtbot: QtBot) -> None:
+def test_lock_hands_over_the_edit_and_empties_the_form(stage: Stage) -> None:
     stage.page.edit_item()
     stage.editor.take_generated(Secret("fresh-one"))
     handed: list[object] = []

@@ -1,5 +1,4 @@
 import pytest
-from pytestqt.qtbot import QtBot
 
 from vault_app.core.ids import TITLE, WEBSITE
 from vault_app.core.validation import Problem, ProblemCode
@@ -7,9 +6,9 @@ from vault_app.ui.edit.problem_words import words_for_problem
 
 
 @pytest.mark.parametrize("code", list(ProblemCode))
-def test_every_problem_has_words(code: ProblemCode, qtbot: QtBot) -> None:
+def test_every_problem_has_words(code: ProblemCode) -> None:
     assert words_for_problem(Problem(WEBSITE, code)).endswith((".", "linear.app"))
 
 
-def test_a_missing_title_says_what_helps(qtbot: QtBot) -> None:
+def test_a_missing_title_says_what_helps() -> None:
     assert "title" in words_for_problem(Problem(TITLE, ProblemCode.MISSING))

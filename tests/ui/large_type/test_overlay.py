@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,7 +10,7 @@ from vault_app.ui.widgets.text_field import TextField
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> Iterator[QWidget]:
+def window(qtbot: QtBot) -> QWidget:
     window = QWidget()
     qtbot.addWidget(window)
     QVBoxLayout(window).addWidget(TextField("Anything"))
@@ -20,7 +18,7 @@ def window(qtbot: QtBot) -> Iterator[QWidget]:
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    yield window
+    return window
 
 
 def test_it_covers_the_window_and_follows_its_size(window: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 _NARROW: Final = 430
+_NARROWEST: Final = 280
 
 
 class DetailHeader(QWidget):
@@ -77,6 +78,10 @@ class DetailHeader(QWidget):
     def edit_button(self) -> SecondaryButton:
         """Give the button that starts editing."""
         return self._edit
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the folded buttons need, or they would never be folded."""
+        return QSize(scaled(_NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the buttons to their icons where there is little room."""

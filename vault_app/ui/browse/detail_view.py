@@ -11,6 +11,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.browse.detail_header import DetailHeader
 from vault_app.ui.browse.field_words import day_words
 from vault_app.ui.browse.fields_card import FieldsCard
+from vault_app.ui.browse.starter import Starter
 from vault_app.ui.browse.value_rows import SecretRow
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
@@ -65,8 +66,10 @@ class DetailView(Pane):
         scroll.column.addWidget(body)
         self._scroll = scroll
         self._nothing = QWidget()
+        self.starter = Starter()
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.starter)
         self._stack.addWidget(scroll)
 
     def show_item(self, item: Item, *, read_only: bool = False) -> None:
@@ -88,11 +91,11 @@ class DetailView(Pane):
         self._show_foot(item)
         self._stack.setCurrentWidget(self._scroll)
 
-    def show_nothing(self) -> None:
-        """Show that no item is selected."""
+    def show_nothing(self, *, starter: bool = False) -> None:
+        """Show no item; ``starter``: how to begin with a new vault."""
         self.mask_secrets()
         self._item = None
-        self._stack.setCurrentWidget(self._nothing)
+        self._stack.setCurrentWidget(self.starter if starter else self._nothing)
 
     def item(self) -> Item | None:
         """Give the item shown."""

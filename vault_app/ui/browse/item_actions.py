@@ -11,7 +11,7 @@ from vault_app.core.ids import ItemId
 from vault_app.core.item import Field, Item
 from vault_app.core.secret import Secret
 from vault_app.core.web_address import WebAddress
-from vault_app.ui.browse.field_words import label_of
+from vault_app.ui.browse.field_words import name_to_copy
 from vault_app.ui.happenings import Note
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class ItemActions(QObject):
 
     def copy(self, item: Item, field: Field) -> None:
         """Put a field on the clipboard: a plain one as it is, a sealed one unsealed for that moment."""
-        label = label_of(field)
+        label = name_to_copy(field)
         if isinstance(field.value, str):
             self._bridge.copy_text(Secret(field.value), what=label, title=item.title)
         else:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vault_app.core.ids import CODE, PASSWORD, USERNAME
+from vault_app.core.ids import PASSWORD, USERNAME
 from vault_app.core.item import Item
 from vault_app.ui.theme.icons import icon
 
@@ -23,10 +23,6 @@ class ItemDeeds(Protocol):
 
     def copy_username(self) -> object:
         """Copy the user name."""
-        ...
-
-    def copy_code(self) -> object:
-        """Copy the one-time code."""
         ...
 
     def open_website(self) -> object:
@@ -95,8 +91,6 @@ def _add_copies(menu: QMenu, item: Item, deeds: ItemDeeds) -> None:
         _add(menu, "key", _tr("Copy password"), "Ctrl+C", deeds.copy_password)
     if item.field(USERNAME):
         _add(menu, "user", _tr("Copy user name"), "Ctrl+B", deeds.copy_username)
-    if item.field(CODE):
-        _add(menu, "clock", _tr("Copy code"), "Ctrl+T", deeds.copy_code)
     if item.urls:
         _add(menu, "external-link", _tr("Open website"), "Ctrl+O", deeds.open_website)
     menu.addSeparator()

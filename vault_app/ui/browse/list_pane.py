@@ -11,7 +11,7 @@ from vault_app.ui.browse.sort_button import SortButton
 from vault_app.ui.theme.metrics import LIST_LARGEST, LIST_SMALLEST
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
-from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.buttons import SecondaryButton
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -24,7 +24,7 @@ class ListPane(Pane):
     """Header, list and empty states.
 
     Signals:
-        new_asked: a new login is wanted; the title to begin with, or "".
+        new_asked: a new login is wanted; the title to begin with.
     """
 
     new_asked = Signal(str)
@@ -44,10 +44,9 @@ class ListPane(Pane):
         header.addWidget(self._count, 1)
         header.addWidget(self.sort_button)
 
-        self._empty_vault = EmptyState("key", self.tr("Your vault is empty"), self.tr("Add the first login to keep."))
-        add = PrimaryButton(self.tr("Add a login"), icon="plus")
-        add.clicked.connect(lambda: self.new_asked.emit(""))
-        self._empty_vault.add_button(add)
+        self._empty_vault = EmptyState(
+            "layers", self.tr("No items yet"), self.tr("The last used will stand here first.")
+        )
         self._empty_section = EmptyState("layers", "")
         self._no_result = EmptyState("search", "")
         self._create = SecondaryButton("", icon="plus")

@@ -317,6 +317,7 @@ class BrowsePage(QWidget):
         items.delete_asked.connect(self.delete_item)
         items.menu_asked.connect(self._open_list_menu)
         self.list_pane.new_asked.connect(self._start_new)
+        view.starter.login_asked.connect(self.new_item)
         self.list_pane.sort_button.sort_chosen.connect(lambda sort: self._preferences.change(sort=sort))
         view.header.edit_clicked.connect(self.edit_item)
         view.header.more_clicked.connect(self._open_detail_menu)
@@ -351,7 +352,9 @@ class BrowsePage(QWidget):
         from vault_app.services.last_used import last_used  # noqa: PLC0415 - loaded by the lane that unlocked
 
         self._listing.open(session.vault, last_used(session))
-        self._show_selected()
+        # The list is on the screen before the detail is built: what people look for first is there at once.
+        self.detail.show_nothing()
+        self._rest.start(REST_MS)
 
     def _on_locking(self) -> None:
         self.detail.mask_secrets()
@@ -416,8 +419,9 @@ class BrowsePage(QWidget):
     def _show_selected(self) -> None:
         self._rest.stop()
         item = self._item()
+        vault = self._bridge.vault
         if item is None:
-            self.detail.show_nothing()
+            self.detail.show_nothing(starter=vault is not None and not len(vault) and not self._listing.query)
         else:
             self.detail.show_item(item, read_only=self._read_only())
 
@@ -433,6 +437,11 @@ class BrowsePage(QWidget):
         if item is None or (guarded and not self._listing.is_ripe()):
             return
         field = item.field(field_id)
+        if field_id == CODE and field is not None:
+            # A code pasted as its key would give the key away.
+            words = self.tr("One-time codes cannot be shown yet. The set-up key is kept sealed.")
+            self._bridge.notice.emit(Note(words, icon="info"))
+            return
         if field is None or not field.value:
             self._bridge.notice.emit(Note(self._nothing_to_copy(field_id, item), icon="info"))
             return
@@ -525,7 +534,8 @@ class BrowsePage(QWidget):
     # --- one pane at a time ---
 
     def _show_list(self) -> None:
-        if self._single:
+        vault = self._bridge.vault
+        if self._single and (vault is None or len(vault)):
             self.list_pane.show()
             self._right.hide()
 

@@ -33,7 +33,7 @@ class PlainRow(FieldRow):
             button = IconButton("external-link", self.tr("Open website"))
             button.clicked.connect(self._open)
             self.add_action(button)
-        copy = IconButton("copy", copy_words(label_of(field)))
+        copy = IconButton("copy", copy_words(field))
         copy.clicked.connect(self._copy)
         self.add_action(copy)
         self.value_clicked.connect(self._open if self._is_link else self._copy)
@@ -95,7 +95,7 @@ class SecretRow(FieldRow):
         label = label_of(field)
         self.set_label(label)
         self._text.set_what(label)
-        self._copy_button.set_icon("copy", copy_words(label))
+        self._copy_button.set_icon("copy", copy_words(field))
         bits = field.value.bits / TENTHS if isinstance(field.value, Sealed) else 0
         self._strength.setVisible(field.id == PASSWORD and bits > 0)
         if bits:
