@@ -1,3 +1,5 @@
+import os
+
 import pytest
 from argon2.low_level import Type, ffi, hash_secret_raw
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -88,6 +90,24 @@ def test_a_system_that_refuses_callbacks_derives_all_the_same(monkeypatch: pytes
 
     assert bytes_of(derive(bytearray(b"pw"), SALT, CHEAP_COST, arena=arena)) == expected
     arena.release()
+
+
+@pytest.mark.parametrize("threads", [1, 2, 16])
+def test_the_number_of_threads_does_not_change_the_key(threads: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    cost = KdfCost(memory_kib=256, passes=2, lanes=4)
+    expected = hash_secret_raw(b"pw", SALT, 2, 256, 4, 32, Type.ID)
+    monkeypatch.setattr(kdf, "processors", lambda: threads)
+
+    assert bytes_of(derive(bytearray(b"pw"), SALT, cost)) == expected
+
+
+def test_processors_are_counted_where_affinity_is_unknown_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert kdf.processors() >= 1
+
+    monkeypatch.delattr(os, "sched_getaffinity", raising=False)
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+
+    assert kdf.processors() == 1
 
 
 def test_the_passphrase_stays_the_callers() -> None:

@@ -4,6 +4,7 @@ Over argon2-cffi's lowest level, because only there passphrase and key stay in b
 of a buffer is held until the call returns: a bytearray that is resized meanwhile would leave a dangling pointer.
 """
 
+import os
 from collections.abc import Callable
 from typing import Any, Final
 
@@ -74,7 +75,7 @@ def _argon2id(passphrase: bytearray, salt: bytes, cost: KdfCost, key: bytearray,
                 "t_cost": cost.passes,
                 "m_cost": cost.memory_kib,
                 "lanes": cost.lanes,
-                "threads": cost.lanes,
+                "threads": min(cost.lanes, processors()),
                 "version": ARGON2_VERSION,
                 "allocate_cbk": allocate,
                 "free_cbk": free,
@@ -82,6 +83,16 @@ def _argon2id(passphrase: bytearray, salt: bytes, cost: KdfCost, key: bytearray,
             },
         )
         return core(context, Type.ID.value)
+
+
+def processors() -> int:
+    """Give how many threads can run at once here.
+
+    More threads than that take turns on one processor and push each other's lanes out of its cache: a tenth of the
+    time. The number of threads does not change the key; the number of lanes does.
+    """
+    affinity = getattr(os, "sched_getaffinity", None)
+    return len(affinity(0)) if affinity is not None else os.cpu_count() or 1
 
 
 def _callbacks(address: int | None, size: int) -> tuple[Any, Any]:
