@@ -11,6 +11,7 @@ from typing import Final
 
 from vault_app.core.changes import PurgeItem, PutItem
 from vault_app.core.columns import Columns
+from vault_app.core.comparing import unlike_positions
 from vault_app.core.ids import TAGS, TITLE, FieldId, ItemId
 from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
 from vault_app.core.vault import Vault
@@ -84,9 +85,12 @@ def _tombstones(ours: Vault, theirs: Vault) -> dict[ItemId, Stamp]:
 def _pairs(ours: Vault, theirs: Vault) -> Iterator[tuple[ItemId, Item | None, Item | None]]:
     """Give every item that is not the same on both sides, as each side has it."""
     places = {theirs.id_at(position): position for position in range(len(theirs))}
+    unlike = set(unlike_positions(ours, theirs))
     for position in range(len(ours)):
         item_id = ours.id_at(position)
         place = places.pop(item_id, None)
+        if place == position and position not in unlike:
+            continue
         mine, other = ours.at(position), None if place is None else theirs.at(place)
         if mine != other:
             yield item_id, mine, other

@@ -13,7 +13,6 @@ from vault_app.ports.vault_store import FileVersion
 from vault_app.services.doors import Doors
 from vault_app.services.pinning import pin_of, remember
 from vault_app.services.session import Session
-from vault_app.vaultfile.ancestry import file_hash
 from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.opening import open_with_key
 from vault_app.vaultfile.sealing import seal_vault
@@ -65,10 +64,11 @@ def commit(session: Session, changes: Sequence[Change], doors: Doors) -> Committ
 def _written(session: Session, planned: _Next, doors: Doors) -> Committed:
     opened = planned.opened
     data = seal_vault(opened, opened.vault, number=opened.number, ancestors=opened.ancestors, app=doors.app)
-    pin = pin_of(opened, file_hash(data), before=doors.device.pin(opened.vault.id))
+    # Before the replace: the key may be gone after it, and the save done all the same.
+    pin = pin_of(opened, b"", before=doors.device.pin(opened.vault.id))
     version = session.store.replace(data, expected=planned.expected)
     session.advance(opened, version)
-    remember(doors, pin, opened, data)
+    remember(doors, replace(pin, sha256=version.sha256), opened, data)
     return planned.committed
 
 

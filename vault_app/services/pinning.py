@@ -38,7 +38,9 @@ def remember(doors: Doors, pin: Pin, opened: OpenedVault, data: bytes) -> None:
 
 
 def pin_session(session: Session, data: bytes) -> None:
-    """Remember the file that the session was read from or has just written."""
+    """Remember the file that the session was read from, unless it is the one remembered."""
     opened = session.opened
     before = session.doors.device.pin(opened.vault.id)
-    remember(session.doors, pin_of(opened, session.version.sha256, before=before), opened, data)
+    pin = pin_of(opened, session.version.sha256, before=before)
+    if pin != before:
+        remember(session.doors, pin, opened, data)
