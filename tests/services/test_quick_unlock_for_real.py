@@ -19,7 +19,7 @@ from vault_app.core.errors import (
 )
 from vault_app.core.secret import Secret
 from vault_app.services.change_passphrase import change_passphrase
-from vault_app.services.quick_unlock import disable, enrol, forget_if_ended, unlock_with_keychain
+from vault_app.services.quick_unlock import disable, enrol, forget_if_ended, is_enrolled, unlock_with_keychain
 from vault_app.services.session import Session
 
 pytestmark = needs_keyring
@@ -142,14 +142,46 @@ def test_a_changed_passphrase_leaves_nothing_in_the_keyring(desk: Desk) -> None:
     assert desk.desktop.entries() == []
 
 
-def test_a_bus_that_dies_while_it_is_turned_on_leaves_it_off(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+class LastWords(OsKeychain):
+    """The bus dies as soon as the secret is stored."""
+
+    def __init__(self, desktop: DesktopKeyring) -> None:
+        super().__init__()
+        self._desktop = desktop
+
+    def store(self, entry: bytes, secret: bytearray) -> None:
+        super().store(entry, secret)
+        self._desktop.stop_bus()
+
+
+def test_a_bus_that_dies_before_the_secret_was_read_back_leaves_it_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with desktop_keyring(tmp_path) as desktop:
+        monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.address)
+        office = Office()
+        before = office.store.data
+
+        with pytest.raises(KeychainMissing):
+            enrol(office.session, LastWords(desktop), doors=office.doors)
+
+    assert office.store.data == before
+    assert not is_enrolled(office.store, doors=office.doors)
+
+
+def test_a_bus_that_dies_after_that_costs_a_typed_passphrase_until_it_is_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with desktop_keyring(tmp_path) as desktop:
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", desktop.address)
         office, keychain = Office(), OsKeychain()
-        office.store.before_replace = desktop.stop_bus  # the secret is stored, the file not yet written
+        office.store.before_replace = desktop.stop_bus
+        enrol(office.session, keychain, doors=office.doors)
 
         with pytest.raises(KeychainMissing):
-            enrol(office.session, keychain, doors=office.doors)
+            unlock_with_keychain(office.store, keychain, doors=office.doors)
+        desktop.stop()
+        desktop.start_bus()
+        desktop.start_keyring()
 
-        assert office.doors.device.enrolment(office.session.vault.id) is None
-        assert not office.unlock().locked
+        assert not unlock_with_keychain(office.store, keychain, doors=office.doors).locked

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from hmac import compare_digest
 
 from vault_app.core.errors import (
+    ChangedElsewhere,
     KeychainError,
     KeychainGarbage,
     NoMatchingSlot,
@@ -93,8 +94,8 @@ def unlock_with_keychain(store: VaultStore, keychain: Keychain, *, doors: Doors,
 def enrol(session: Session, keychain: Keychain, *, doors: Doors) -> None:
     """Turn quick unlock on here: a fresh secret in the keyring, and a slot that it opens.
 
-    The keyring has given the secret back and the file was opened with it before this returns. Turning it on again makes
-    another secret and slot; the former slot goes with the next new key.
+    The keyring has given the secret back, and the file was opened with it, before this returns. Turning it on again
+    makes another secret and slot; the former slot goes with the next new key.
 
     Raises:
         Locked, ReadOnly, KeyChanged, LimitReached, StorageError: it is as it was.
@@ -107,10 +108,10 @@ def enrol(session: Session, keychain: Keychain, *, doors: Doors) -> None:
         opened, locator = add_device_slot(session.opened, secret)
         try:
             keychain.store(locator, secret)
-            _check_kept(keychain, locator, secret)
+            _check_kept(keychain, locator, secret)  # the last that can fail in the keyring
             doors.device.set_enrolment(vault_id, Enrolment(locator, doors.clock.now_ms()))
             _save_slots(session, opened, doors)
-            _check_opens(session.store, keychain, locator, doors)
+            _check_opens(session.store, secret, doors)
         except BaseException as failure:
             with suppress(StorageError):
                 doors.device.set_enrolment(vault_id, before)
@@ -196,15 +197,12 @@ def _save_slots(session: Session, opened: OpenedVault, doors: Doors) -> None:
         raise
 
 
-def _check_opens(store: VaultStore, keychain: Keychain, locator: bytes, doors: Doors) -> None:
+def _check_opens(store: VaultStore, secret: bytearray, doors: Doors) -> None:
     data, _ = store.read()
-    secret = keychain.load(locator)
     try:
         open_vault(data, DeviceSecretCredential(secret), limits=doors.limits).key.wipe()
-    except NoMatchingSlot:
-        raise KeychainGarbage from None
-    finally:
-        wipe(secret)
+    except NoMatchingSlot:  # another computer has saved over it meanwhile
+        raise ChangedElsewhere from None
 
 
 def _keyring_failed(failure: BaseException) -> bool:
