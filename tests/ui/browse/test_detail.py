@@ -155,20 +155,6 @@ def test_buttons_fold_to_icons_where_there_is_little_room(view: DetailView, gith
     qtbot.waitUntil(lambda: edit.toolTip() == "")
 
     view.resize(440, 700)
-    qtbot.wait(300)
-    print(
-        view.width(),
-        view.header.width(),
-        edit.toolTip(),
-        edit._compact,
-        edit._icon_name,
-        view.minimumSizeHint(),
-        [
-            (type(w).__name__, w.minimumSizeHint().width(), w.minimumWidth())
-            for w in view.findChildren(QWidget)
-            if w.minimumSizeHint().width() > 350 or w.minimumWidth() > 350
-        ],
-    )
     qtbot.waitUntil(lambda: edit.toolTip() == "Edit")
 
     assert edit.accessibleName() == "Edit"

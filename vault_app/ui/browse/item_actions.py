@@ -48,7 +48,7 @@ class ItemActions(QObject):
             self._bridge.copy_field(item.id, field.id, what=label, title=item.title, asker=self)
         self._touch(item.id)
 
-    def reveal(self, item: Item, field: Field) -> None:
+    def unmask(self, item: Item, field: Field) -> None:
         """Unseal a field to be shown on the page."""
         self._unseal(item, field, self.revealed.emit)
 

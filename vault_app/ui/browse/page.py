@@ -325,7 +325,7 @@ class BrowsePage(QWidget):
         view.header.purge_clicked.connect(self.ask_purge)
         view.history_asked.connect(lambda _link: self.show_history())
         view.fields.copy_asked.connect(self._with_item(self._actions.copy))
-        view.fields.reveal_asked.connect(self._with_item(self._actions.reveal))
+        view.fields.reveal_asked.connect(self._with_item(self._actions.unmask))
         view.fields.large_asked.connect(self._with_item(self._actions.enlarge))
         view.fields.open_asked.connect(self._with_item(self._actions.open_website))
         self._actions.revealed.connect(self._reveal)

@@ -92,7 +92,7 @@ class ChangeView(Pane):
         self._new.generator_asked.connect(self._ask_generator)
         self._new.copy_asked.connect(self.copy_asked)
         self._place.addWidget(self._new)
-        self._new.reveal()
+        self._new.show_typed()
         for first, second in ((self._copy_old, self._new), (self._new, self._revert), (self._revert, self._cancel)):
             QWidget.setTabOrder(first, second)
         QWidget.setTabOrder(self._cancel, self._save)

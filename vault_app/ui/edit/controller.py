@@ -204,7 +204,7 @@ class EditController(QObject):
         password = self._form.password()
         if password is not None and not password.is_sealed():
             if reveal:
-                password.reveal()
+                password.show_typed()
             self._show_strength()
         self.opened.emit()
         self._form.begin()

@@ -216,7 +216,7 @@ class SecretEdit(QWidget):
         """Show how strong what is typed is."""
         self._strength.set_strength(None if self.line.is_blank() else strength_of(bits).level)
 
-    def reveal(self) -> None:
+    def show_typed(self) -> None:
         """Show what is typed for half a minute."""
         self.line.set_revealed(True)
 
