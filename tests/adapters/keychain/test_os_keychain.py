@@ -84,6 +84,7 @@ def test_the_words_of_a_backend_go_no_further_for_they_may_hold_the_secret() -> 
         over(ScriptedRing(ValueError(f"cannot keep {text}"))).store(ENTRY, bytearray(SECRET))
 
     assert text not in "".join(traceback.format_exception(caught.value))
+    assert caught.value.__context__ is None
 
 
 def test_bytes_that_are_no_text_are_garbage() -> None:

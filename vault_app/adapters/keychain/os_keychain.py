@@ -107,10 +107,11 @@ class OsKeychain:
         try:
             return call.result(seconds)
         except Exception as error:  # noqa: BLE001  # a keyring fails in whatever way its platform likes
-            raise _typed(error, seconds) from None  # its own words may hold the secret
+            failure = _typed(error, seconds)
         finally:
             with self._guard:
                 self._under_way = None
+        raise failure  # here, where the first error and its frames, which may hold the secret, are gone
 
 
 def _read(ring: Ring, entry: bytes) -> bytearray:
