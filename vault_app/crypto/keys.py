@@ -4,7 +4,7 @@ import hashlib
 import hmac
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Final, NoReturn, Self
 
@@ -67,7 +67,7 @@ class VaultKey:
     Usable from any thread. After `wipe` every use raises `Locked`: a half-wiped key never seals anything.
     """
 
-    __slots__ = ("_lock", "_page")
+    __slots__ = ("_lock", "_page", "_wiped")
 
     def __init__(self, key: Buffer) -> None:
         """Keep a copy of 32 bytes; the caller's own stay the caller's to wipe."""
@@ -75,6 +75,7 @@ class VaultKey:
             raise ValueError("a vault key has 32 bytes")
         self._lock = threading.Lock()
         self._page = new_page()
+        self._wiped = False
         self._page[:KEY_BYTES] = key
 
     @classmethod
@@ -102,7 +103,7 @@ class VaultKey:
             Locked: the key has been wiped.
         """
         with self._lock:
-            if self._page.closed:
+            if self._wiped:
                 raise Locked
             with memoryview(self._page) as page, page[:KEY_BYTES].toreadonly() as view:
                 yield view
@@ -110,14 +111,17 @@ class VaultKey:
     def wipe(self) -> None:
         """Overwrite the key and give its page back; doing it again changes nothing."""
         with self._lock:
-            if not self._page.closed:
-                self._page[:] = bytes(len(self._page))
+            if self._wiped:
+                return
+            self._wiped = True
+            self._page[:] = bytes(len(self._page))
+            with suppress(BufferError):  # a view is still out: the page goes with it, and it is zeros
                 self._page.close()
 
     @property
     def wiped(self) -> bool:
         """Whether the key is gone."""
-        return self._page.closed
+        return self._wiped
 
     def key_tag(self) -> bytes:
         """Give the 32 bytes that name this key without telling it (FORMAT.md, "Pins")."""

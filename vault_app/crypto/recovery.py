@@ -9,7 +9,6 @@ from typing import Final
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.hpke import MLKEM768X25519PrivateKey, MLKEM768X25519PublicKey
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from vault_app.core.secret import Secret
 from vault_app.crypto.message import recovery_input
@@ -47,9 +46,7 @@ class RecoveryKey:
             curve = X25519PrivateKey.from_private_bytes(parts[_MLKEM_SEED:])
         wipe_bytes(expanded)
         self.private = MLKEM768X25519PrivateKey(lattice, curve)
-        self.public = lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes(
-            Encoding.Raw, PublicFormat.Raw
-        )
+        self.public = lattice.public_key().public_bytes_raw() + curve.public_key().public_bytes_raw()
 
     def __repr__(self) -> str:
         return "<RecoveryKey>"
