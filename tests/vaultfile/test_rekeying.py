@@ -240,6 +240,12 @@ def test_a_weak_slot_is_made_anew_with_the_next_save_and_nothing_else_changes() 
     assert opened.slots[1:] == SMALL.opened.slots[1:]
 
 
+def test_of_several_passphrases_none_is_lost_to_an_upgrade() -> None:
+    for slots in ((), SMALL.opened.slots[:1] * 2):
+        opened = replace(SMALL.opened, slots=slots)
+        assert upgrade_slot(opened, Secret(PASSPHRASE), DEARER, limits=CHEAP_LIMITS) is opened
+
+
 def test_an_upgrade_below_the_floor_is_refused() -> None:
     with pytest.raises(OutOfRange):
         upgrade_slot(SMALL.opened, Secret(PASSPHRASE), DEARER)

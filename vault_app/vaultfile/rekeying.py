@@ -121,11 +121,15 @@ def reseal_copy(copy: OpenedVault, current: OpenedVault, *, app: str) -> bytes:
 def upgrade_slot(
     opened: OpenedVault, passphrase: Secret, cost: KdfCost, *, limits: ReadLimits = READ_LIMITS
 ) -> OpenedVault:
-    """Give the vault with its first passphrase slot made anew at ``cost``; it takes effect with the next save.
+    """Give the vault with its passphrase slot made anew at ``cost``; it takes effect with the next save.
 
-    The passphrase must be the one that opened it. The vault key stays: this is no rotation.
+    The passphrase must be the one that opened it. The vault key stays: this is no rotation. A vault with several
+    passphrase slots is given back as it is: which of them the passphrase opens is not known any more.
     """
-    position = next(at for at, slot in enumerate(opened.slots) if isinstance(slot, PassphraseSlot))
+    positions = [at for at, slot in enumerate(opened.slots) if isinstance(slot, PassphraseSlot)]
+    if len(positions) != 1:
+        return opened
+    position = positions[0]
     slot = make_passphrase_slot(opened.key, passphrase, vault_id=opened.vault.id, cost=cost, limits=limits)
     return replace(opened, slots=(*opened.slots[:position], slot, *opened.slots[position + 1 :]))
 
