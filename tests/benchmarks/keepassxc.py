@@ -23,7 +23,9 @@ PASSPHRASE = "bench"
 
 def installed() -> bool:
     """Whether the peer is on this machine."""
-    return all(any((Path(place) / name).exists() for place in os.get_exec_path()) for name in ("keepassxc", "keepassxc-cli"))
+    return all(
+        any((Path(place) / name).exists() for place in os.get_exec_path()) for name in ("keepassxc", "keepassxc-cli")
+    )
 
 
 def make_kdbx(path: Path, count: int, *, kdf_ms: int = 100) -> None:

@@ -16,4 +16,9 @@ def login_rows(count: int) -> Iterator[tuple[str, str, str, str]]:
         use = _USES[number % 10]
         site = f"{first}{second}{number}"
         title = f"{first.capitalize()} {second.capitalize()} {use} {number}"
-        yield title, f"{second}.{first}@{use}.example", f"pW{number:06d}!{second[::-1]}#xK", f"https://{site}.example/{use}"
+        yield (
+            title,
+            f"{second}.{first}@{use}.example",
+            f"pW{number:06d}!{second[::-1]}#xK",
+            f"https://{site}.example/{use}",
+        )

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.bench.sample_vault import sample_vault
+from tests.benchmarks.sample_vault import sample_vault
 from tests.fakes.sample_session import item_id, sample_session
 from vault_app.core.changes import PurgeItem, PutItem
 from vault_app.core.ids import ItemId

@@ -1,6 +1,6 @@
 """How long a keystroke in the search field takes in the core, by number of logins.
 
-``python -m tests.bench.search_bench`` prints a table; it is no timed test. Each figure is one keystroke: the
+``python -m tests.benchmarks.search_bench`` prints a table; it is no timed test. Each figure is one keystroke: the
 search, the best sixty matches and their bold parts, with the matches of the keystroke before handed in.
 "Hasty" leaves no time between two keystrokes; otherwise the rest of the matches is looked for between them.
 """

@@ -1,6 +1,6 @@
 """What opening and saving a vault cost above the key derivation, by number of logins.
 
-``python -m tests.bench.format_bench [SIZES]`` prints a table of medians in ms; it is no timed test. "above the KDF"
+``python -m tests.benchmarks.format_bench [SIZES]`` prints a table of medians in ms; it is no timed test. "above the KDF"
 is all of `open_vault` less one derivation; the parts below it are measured on their own.
 """
 
@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from statistics import median
 
-from tests.bench.sample_vault import sample_vault
+from tests.benchmarks.sample_vault import sample_vault
 from tests.fakes.kdf import CHEAP_COST, CHEAP_LIMITS
 from vault_app.core.ids import PASSWORD, ItemId
 from vault_app.core.item import Sealed

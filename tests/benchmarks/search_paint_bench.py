@@ -1,6 +1,6 @@
 """How long it takes from a key in the search field to the painted list, and from the open vault to it.
 
-Run it as a program: ``python tests/bench/search_paint_bench.py [SIZE ...]``. On a real X server set
+Run it as a program: ``python tests/benchmarks/search_paint_bench.py [SIZE ...]``. On a real X server set
 ``QT_QPA_PLATFORM=xcb``; without that it paints offscreen. Times are in milliseconds, of one process, after one round
 that is not counted.
 """
@@ -20,7 +20,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.sample_vault import sample_vault
+from tests.benchmarks.sample_vault import sample_vault
 from tests.fakes.sample_session import quiet_doors
 from tests.ui.browse.stage import Stage
 from vault_app.core.ids import ItemId

@@ -1,0 +1,124 @@
+"""Run in a process of its own: opens a vault in the real window and prints what took how long, as JSON.
+
+``python -m tests.benchmarks.window_times VAULT`` on a display. The times are seconds: ``kdf`` inside the key
+derivation, ``unlock`` from Return to the painted list, ``above_kdf`` the difference, ``save`` for a durable save of
+one edit, ``memory`` the resident MiB while open.
+"""
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.benchmarks.vault_file import PASSPHRASE
+from vault_app.ui.widgets.passphrase_field import PassphraseField
+from vault_app.ui import main
+
+SAVES = 7
+
+
+class FirstPaint(QObject):
+    """Tells when a widget below the window was first painted after it is armed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._name = name
+        self.at = 0.0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the first paint of a viewport of that list."""
+        if event.type() == QEvent.Type.Paint and not self.at and type(watched.parent()).__name__ == self._name:
+            QTimer.singleShot(0, self, self._note)
+        return False
+
+    def _note(self) -> None:
+        self.at = self.at or time.perf_counter()
+
+
+def wait_until(condition: Callable[[], object], limit: float = 30.0) -> None:
+    """Run the event loop until something holds."""
+    end = time.perf_counter() + limit
+    while not condition():
+        if time.perf_counter() > end:
+            raise TimeoutError
+        QApplication.processEvents()
+        time.sleep(0.0005)
+
+
+def rest(seconds: float) -> None:
+    """Run the event loop for a while."""
+    end = time.perf_counter() + seconds
+    wait_until(lambda: time.perf_counter() > end)
+
+
+def measure(vault: Path) -> dict[str, float]:
+    """Open the vault as a person would, and give the times."""
+    app = main.application()
+    shell = main.start([str(vault)])
+    rest(0.5)
+    spent = _watch_kdf()
+    field = shell.window.findChild(PassphraseField)
+    QTest.keyClicks(field, PASSPHRASE)
+    rest(1.5)
+    watch = FirstPaint("ItemList")
+    app.installEventFilter(watch)
+    start = time.perf_counter()
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    wait_until(lambda: watch.at)
+    unlock = watch.at - start
+    app.removeEventFilter(watch)
+    rest(1.0)
+    return {
+        "kdf": spent[0],
+        "unlock": unlock,
+        "above_kdf": unlock - spent[0],
+        "save": _save(shell),
+        "memory": _resident_mib(),
+    }
+
+
+def _watch_kdf() -> list[float]:
+    from vault_app.vaultfile import keyed_slots  # noqa: PLC0415  # only when the window is painted, as in the app
+
+    spent: list[float] = []
+    real = keyed_slots.derive
+
+    def timed(*args: Any, **kwargs: Any) -> Any:
+        start = time.perf_counter()
+        try:
+            return real(*args, **kwargs)
+        finally:
+            spent.append(time.perf_counter() - start)
+
+    keyed_slots.derive = timed
+    return spent
+
+
+def _save(shell: Any) -> float:
+    from vault_app.services.organise import set_favourite  # noqa: PLC0415  # as above
+
+    session = shell.bridge.session
+    times = []
+    for number in range(SAVES):
+        item_id = session.vault.id_at(number * 97 % len(session.vault))
+        favourite = not session.vault.item(item_id).favourite
+        start = time.perf_counter()
+        set_favourite(session, item_id, favourite=favourite, doors=session.doors)
+        times.append(time.perf_counter() - start)
+    return sorted(times)[SAVES // 2]
+
+
+def _resident_mib() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
+if __name__ == "__main__":
+    print(json.dumps(measure(Path(sys.argv[1]))))
