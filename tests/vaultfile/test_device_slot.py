@@ -12,7 +12,7 @@ def test_devices_are_known_by_their_locators_without_opening() -> None:
     two, second = add_device_slot(one, bytearray(32))
     data = seal_vault(two, two.vault, number=3, ancestors=(), app="")
 
-    assert device_locators(data, limits=CHEAP_LIMITS) == (SMALL.vault.id, {first, second})
+    assert device_locators(data, limits=CHEAP_LIMITS) == (SMALL.vault.id, frozenset((first, second)))
     assert device_locators(SMALL.data, limits=CHEAP_LIMITS) == (SMALL.vault.id, frozenset())
 
 
