@@ -42,7 +42,9 @@ def test_the_default_vault_is_asked_for_where_there_is_one(shells: Shells, surro
     assert shells().unlock().path == surroundings.default_vault_path()
 
 
-def test_the_first_page_tells_that_it_is_painted(qtbot: QtBot, surroundings: FakeSurroundings, qapp: QApplication) -> None:
+def test_the_first_page_tells_that_it_is_painted(
+    qtbot: QtBot, surroundings: FakeSurroundings, qapp: QApplication
+) -> None:
     shell = Shell(qapp, surroundings)
 
     with qtbot.waitSignal(shell.window.painted):

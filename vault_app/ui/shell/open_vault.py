@@ -12,6 +12,7 @@ from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
 from vault_app.ui.system.clipboard_watch import ClipboardWatch
 from vault_app.ui.system.qt_clipboard import QtClipboard
+from vault_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from vault_app.core.errors import VaultAppError
@@ -54,6 +55,7 @@ class OpenVault(QObject):
         self.page.settings_asked.connect(self.show_settings)
         self.idle.due.connect(self.bridge.lock)
         self.idle.left.connect(self.page.sidebar.foot.show_left)
+        self.bridge.locking.connect(self._on_locking)
         self.bridge.locked.connect(self._on_locked)
         self._shell.preferences.changed.connect(self._on_preferences)
         self._shell.preferences.not_kept.connect(self._tell_not_kept)
@@ -115,6 +117,11 @@ class OpenVault(QObject):
 
         if self.bridge.session is not None:
             begin_new_sheet(self._shell, self.bridge.session)
+
+    @Slot()
+    def _on_locking(self) -> None:
+        for sheet in self._shell.window.findChildren(Sheet):
+            sheet.dismiss()
 
     @Slot()
     def _on_locked(self) -> None:

@@ -192,7 +192,7 @@ class Shell(QObject):
     def _bind_keys(self) -> None:
         from vault_app.ui.shell.shortcuts import bind, window_bindings
 
-        bind(window_bindings(self), self.window)
+        bind(window_bindings(self), self.window, below_sheets=True)
 
     @Slot()
     def _on_locked(self) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from vault_app.ui.widgets.sheet import Sheet
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -19,11 +21,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class KeyBinding:
-    """Some key sequences that do the same, and what they do in words ("" leaves it out of the help)."""
+    """Some key sequences that do the same, and what they do in words ("" leaves it out of the help).
+
+    ``always`` is for what no question over the window may hold up.
+    """
 
     keys: tuple[str, ...]
     words: str
     act: Callable[[], object]
+    always: bool = False
 
 
 def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
@@ -33,7 +39,7 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
         KeyBinding(("Ctrl+F", "F3"), translate("keys", "Search"), page.focus_search),
         KeyBinding(("Ctrl+C",), translate("keys", "Copy password"), browse.copy_password),
         KeyBinding(("Ctrl+B",), translate("keys", "Copy user name"), browse.copy_username),
-        KeyBinding(("Ctrl+T",), translate("keys", "Copy one-time code"), browse.copy_code),
+        KeyBinding(("Ctrl+T",), "", browse.copy_code),  # says that codes cannot be shown yet
         KeyBinding(("Ctrl+U",), translate("keys", "Copy web address"), browse.copy_website),
         KeyBinding(("Ctrl+O",), translate("keys", "Open website"), browse.open_website),
         KeyBinding(("Ctrl+N",), translate("keys", "New item"), page.new_item),
@@ -46,7 +52,7 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
         KeyBinding(("Ctrl+D",), translate("keys", "Favourite"), browse.toggle_favourite),
         KeyBinding(("F6",), translate("keys", "Next pane"), partial(page.next_pane, 1)),
         KeyBinding(("Shift+F6",), translate("keys", "Previous pane"), partial(page.next_pane, -1)),
-        KeyBinding(("Ctrl+L",), translate("keys", "Lock now"), shell.lock),
+        KeyBinding(("Ctrl+L",), translate("keys", "Lock now"), shell.lock, always=True),
         KeyBinding(("Ctrl+,",), translate("keys", "Settings"), shell.show_settings),
         KeyBinding(("Ctrl+/", "F1"), translate("keys", "This table"), shell.show_keys),
         *(KeyBinding((f"Ctrl+{number}",), "", partial(page.sidebar.choose_number, number)) for number in range(1, 10)),
@@ -64,20 +70,27 @@ def window_bindings(shell: "Shell") -> tuple[KeyBinding, ...]:
     )
 
 
-def bind(table: "tuple[KeyBinding, ...]", owner: "MainPage | QWidget") -> list[QShortcut]:
-    """Bind a table while ``owner`` is visible; keys that a field uses itself stay the field's."""
-    made = []
+def bind(table: tuple[KeyBinding, ...], owner: "QWidget", *, below_sheets: bool = False) -> None:
+    """Bind a table while ``owner`` is visible; keys that a field uses itself stay the field's.
+
+    Where a sheet asks something over the window, Escape answers it and the other keys wait, unless they are to hold
+    ``below_sheets`` too.
+    """
     for binding in table:
         for key in binding.keys:
             shortcut = QShortcut(QKeySequence(key), owner)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-            shortcut.activated.connect(_without_answer(binding.act))
-            made.append(shortcut)
-    return made
+            act = binding.act if below_sheets or binding.always else partial(_unless_asked, owner, key, binding.act)
+            shortcut.activated.connect(partial(_call, act))
 
 
-def _without_answer(act: Callable[[], object]) -> Callable[[], None]:
-    def call() -> None:
+def _call(act: Callable[[], object]) -> None:
+    act()
+
+
+def _unless_asked(owner: "QWidget", key: str, act: Callable[[], object]) -> None:
+    asking = [sheet for sheet in owner.window().findChildren(Sheet) if sheet.is_open()]
+    if not asking:
         act()
-
-    return call
+    elif key == "Escape":
+        asking[-1].dismiss()

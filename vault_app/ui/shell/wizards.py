@@ -52,11 +52,15 @@ def begin_recovered(shell: "Shell", path: Path, words: "Secret") -> WizardContro
     carry_out = partial(_recover, shell.surroundings, path, words)
     purpose = Purpose(final=translate("wizards", "Open with this passphrase"), carry_out=carry_out)
     wizard = _begin(shell, purpose, back=lambda: shell.show_unlock(path))
-    wizard.cancelled.connect(words.wipe)
-    wizard.finished.connect(words.wipe)
+
+    def forget(*_told: object) -> None:  # a Secret takes no weak reference, which a signal needs of a bound method
+        words.wipe()
+
+    wizard.cancelled.connect(forget)
+    wizard.finished.connect(forget)
     wizard.finished.connect(lambda outcome: _show_made(shell, outcome))
     wizard.finished.connect(lambda outcome: _told_changed(shell, outcome))
-    shell.window.closing.connect(words.wipe)
+    shell.window.closing.connect(forget)
     return wizard
 
 

@@ -1,0 +1,39 @@
+import pytest
+
+from vault_app.services.session import Notice
+from vault_app.ui.shell.notice_words import note_for
+
+
+def nothing() -> None:
+    pass
+
+
+@pytest.mark.parametrize(
+    "kind", ["older-copy", "key-changed", "other-copy", "recovery-changed", "newer", "no-permission"]
+)
+def test_what_a_person_must_know_stays_until_it_is_dismissed(kind: str) -> None:
+    note = note_for(Notice(kind, 3), confirm=nothing)
+
+    assert note is not None
+    assert note.seconds == 0
+    assert note.title.endswith(".")
+
+
+@pytest.mark.parametrize("kind", ["older-copy", "key-changed"])
+def test_an_alarm_can_be_confirmed(kind: str) -> None:
+    note = note_for(Notice(kind, 3), confirm=nothing)
+
+    assert note is not None
+    assert (note.action, note.act) == ("Use this copy", nothing)
+
+
+def test_a_merge_says_how_much_came() -> None:
+    one, more = note_for(Notice("merged", 1), confirm=nothing), note_for(Notice("merged", 3), confirm=nothing)
+
+    assert one is not None
+    assert more is not None
+    assert (one.detail, more.detail) == ("merged 1 change", "merged 3 changes")
+
+
+def test_the_first_sight_of_a_vault_needs_no_words() -> None:
+    assert note_for(Notice("first-sight"), confirm=nothing) is None

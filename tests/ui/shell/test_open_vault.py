@@ -1,0 +1,411 @@
+"""The page of an open vault: sidebar, bar, keys, toasts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.fake_surroundings import FakeSurroundings
+from tests.fakes.sample_session import SampleSession, item_id, password_of, sample_session
+from vault_app.core.secret import Secret
+from vault_app.services.organise import set_tags
+from vault_app.ui.happenings import Note, Section
+from vault_app.ui.shell.keys_sheet import KeysSheet
+from vault_app.ui.shell.main_page import MainPage
+from vault_app.ui.shell.shell import Shell
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.nav_row import NavRow
+
+CTRL, SHIFT, NONE = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.NoModifier,
+)
+
+
+@pytest.fixture
+def sample() -> SampleSession:
+    return sample_session()
+
+
+@pytest.fixture
+def shell(shells: Callable[..., Shell], sample: SampleSession, tmp_path: Path) -> Shell:
+    shell = shells(str(tmp_path / "Northpine.vault"))
+    shell.show_vault(sample.session)
+    return shell
+
+
+@pytest.fixture
+def page(shell: Shell) -> MainPage:
+    return shell.open_vault().page
+
+
+def title(page: MainPage) -> str:
+    vault, selected = page._bridge.vault, page.browse.selected
+    return vault.item(selected).title if vault is not None and selected is not None else ""
+
+
+def rows(page: MainPage) -> list[str]:
+    return [row.accessibleName() for row in page.sidebar.findChildren(NavRow) if not row.isHidden()]
+
+
+# --- sidebar ---------------------------------------------------------------------------------------------
+
+
+def test_the_sidebar_names_the_vault_and_counts(page: MainPage, sample: SampleSession) -> None:
+    assert page.sidebar._name.text() == "Northpine"
+    assert f"All items, {len(sample.session.vault)}" in rows(page)
+
+
+def test_a_tag_shows_its_items(page: MainPage, sample: SampleSession) -> None:
+    tag, row = next(iter(page.sidebar._tag_rows.items()))
+
+    row.click()
+
+    selected = page.browse.selected
+    assert selected is not None
+    assert tag in sample.session.vault.item(selected).tags
+
+
+def test_a_new_tag_appears_and_an_empty_one_goes(shell: Shell, page: MainPage, sample: SampleSession) -> None:
+    every = [item.id for item in sample.session.vault.items()]
+    page.sidebar._tag_rows[next(iter(page.sidebar._tag_rows))].click()
+
+    set_tags(sample.session, every, tags=["everything"], doors=sample.doors)
+    shell.bridge.tell_changed()
+
+    assert list(page.sidebar._tag_rows) == ["everything"]
+    assert page.sidebar.all_row.isChecked()
+
+
+def test_a_tag_in_use_stays_chosen_when_others_come(shell: Shell, page: MainPage, sample: SampleSession) -> None:
+    tag = next(iter(page.sidebar._tag_rows))
+    page.sidebar._tag_rows[tag].click()
+    first = next(item.id for item in sample.session.vault.items() if tag not in item.tags)
+
+    set_tags(sample.session, [first], tags=["zebra"], doors=sample.doors)
+    shell.bridge.tell_changed()
+
+    assert page.sidebar._tag_rows[tag].isChecked()
+
+
+def test_ctrl_and_a_number_choose_an_entry(shell: Shell, page: MainPage) -> None:
+    QTest.keyClick(shell.window, Qt.Key.Key_2, CTRL)
+
+    assert page.sidebar.favourites_row.isChecked()
+    QTest.keyClick(shell.window, Qt.Key.Key_1, CTRL)
+    assert page.sidebar.all_row.isChecked()
+
+
+def test_a_number_without_an_entry_does_nothing(page: MainPage) -> None:
+    page.sidebar.choose_number(99)
+
+    assert page.sidebar.all_row.isChecked()
+
+
+@pytest.mark.parametrize(("width", "collapsed"), [(1280, False), (880, True), (660, True)])
+def test_a_narrow_window_folds_the_sidebar(shell: Shell, page: MainPage, width: int, collapsed: bool) -> None:
+    shell.window.resize(width, 700)
+
+    assert page.sidebar.is_collapsed() == collapsed
+    assert page.sidebar.foot.lock_icon.isVisible() == collapsed
+
+
+def test_folding_back_brings_the_words_back(shell: Shell, page: MainPage) -> None:
+    shell.window.resize(800, 700)
+    shell.window.resize(1280, 800)
+
+    assert page.sidebar._name.isVisible()
+    assert not page.sidebar.is_collapsed()
+
+
+def test_larger_text_widens_the_sidebar_but_not_in_full(page: MainPage) -> None:
+    before = page.sidebar.width()
+
+    theme().set_text_scale(1.5)
+
+    assert before < page.sidebar.minimumWidth() < before * 1.5
+
+
+# --- search ----------------------------------------------------------------------------------------------
+
+
+def test_typing_finds_the_right_item_first(page: MainPage) -> None:
+    QTest.keyClicks(page.bar.search, "git")
+
+    assert title(page) == "GitHub"
+
+
+def test_enter_copies_what_is_selected(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    QTest.keyClicks(page.bar.search, "github")
+    qtbot.wait(150)
+
+    with qtbot.waitSignal(shell.bridge.copied):
+        QTest.keyClick(page.bar.search, Qt.Key.Key_Return)
+
+    assert QApplication.clipboard().text() == password_of("GitHub")
+
+
+def test_shift_enter_copies_the_user_name(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    QTest.keyClicks(page.bar.search, "github")
+    qtbot.wait(150)
+
+    with qtbot.waitSignal(shell.bridge.copied):
+        QTest.keyClick(page.bar.search, Qt.Key.Key_Return, SHIFT)
+
+    assert QApplication.clipboard().text() == "dana.okafor"
+
+
+def test_alt_enter_says_that_codes_cannot_be_shown_yet(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    QTest.keyClicks(page.bar.search, "github")
+    qtbot.wait(150)
+
+    with qtbot.waitSignal(shell.bridge.notice) as told:
+        QTest.keyClick(page.bar.search, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+
+    assert "One-time codes cannot be shown yet" in told.args[0].title
+
+
+def test_ctrl_c_in_the_search_copies_the_password_while_no_text_is_selected(
+    qtbot: QtBot, shell: Shell, page: MainPage
+) -> None:
+    QTest.keyClicks(page.bar.search, "github")
+    qtbot.wait(150)
+
+    with qtbot.waitSignal(shell.bridge.copied):
+        QTest.keyClick(page.bar.search, Qt.Key.Key_C, CTRL)
+
+    assert QApplication.clipboard().text() == password_of("GitHub")
+
+
+def test_ctrl_c_copies_text_that_is_selected(shell: Shell, page: MainPage) -> None:
+    QTest.keyClicks(page.bar.search, "github")
+    page.bar.search.selectAll()
+
+    QTest.keyClick(page.bar.search, Qt.Key.Key_C, CTRL)
+
+    assert QApplication.clipboard().text() == "github"
+
+
+def test_a_letter_typed_in_the_list_begins_a_search(page: MainPage) -> None:
+    page.browse.focus_list()
+
+    QTest.keyClicks(QApplication.focusWidget(), "f")
+
+    assert page.bar.search.text() == "f"
+    assert page.bar.search.hasFocus()
+
+
+def test_ctrl_f_leads_to_the_search_from_the_settings(shell: Shell, page: MainPage) -> None:
+    shell.show_settings()
+
+    QTest.keyClick(shell.window, Qt.Key.Key_F, CTRL)
+
+    assert page.bar.search.hasFocus()
+    assert not page.shows_settings()
+
+
+def test_the_bar_says_how_much_it_searches(page: MainPage, sample: SampleSession) -> None:
+    assert page.bar.search.placeholderText() == f"Search {len(sample.session.vault)} items"
+
+
+# --- keys ------------------------------------------------------------------------------------------------
+
+
+def test_f6_goes_through_the_panes_and_back(shell: Shell, page: MainPage) -> None:
+    visited = []
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        visited.append(QApplication.focusWidget())
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, SHIFT)
+
+    assert len(set(map(id, visited))) == 3
+    assert QApplication.focusWidget() is visited[1]
+
+
+def test_f6_knows_the_settings(shell: Shell, page: MainPage) -> None:
+    shell.show_settings()
+    page.sidebar.focus_current()
+
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert page.panes()[1].isAncestorOf(focus)
+
+
+def test_the_table_of_keys_opens_and_closes(shell: Shell) -> None:
+    QTest.keyClick(shell.window, Qt.Key.Key_F1)
+
+    sheet = shell.window.findChild(KeysSheet)
+    assert sheet is not None
+    assert sheet.is_open()
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.is_open()
+
+
+def test_keys_wait_while_a_sheet_asks_something(shell: Shell, page: MainPage) -> None:
+    shell.show_keys()
+
+    QTest.keyClick(shell.window, Qt.Key.Key_N, CTRL)
+
+    assert not page.browse.editor_open
+
+
+def test_lock_waits_for_no_sheet(shell: Shell) -> None:
+    shell.show_keys()
+
+    QTest.keyClick(shell.window, Qt.Key.Key_L, CTRL)
+
+    assert shell.bridge.session is None
+
+
+def test_ctrl_n_opens_the_editor(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    QTest.keyClick(shell.window, Qt.Key.Key_N, CTRL)
+
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+
+
+def test_ctrl_comma_opens_the_settings(shell: Shell, page: MainPage) -> None:
+    QTest.keyClick(shell.window, Qt.Key.Key_Comma, CTRL)
+
+    assert page.shows_settings()
+    assert page.sidebar.settings_row.isChecked()
+
+
+def test_leaving_the_settings_by_the_sidebar(shell: Shell, page: MainPage) -> None:
+    shell.show_settings()
+
+    page.sidebar.bin_row.click()
+
+    assert not page.shows_settings()
+
+
+def test_a_changed_edit_keeps_the_section_until_it_is_left(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    page.new_item()
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    QTest.keyClicks(QApplication.focusWidget(), "ups.com")
+
+    page.sidebar.favourites_row.click()
+
+    assert page.browse.editor_open
+
+
+def test_the_section_of_an_item_shown_elsewhere_is_followed(page: MainPage) -> None:
+    page.browse.section_asked.emit(Section("favourites"))
+
+    assert page.sidebar.favourites_row.isChecked()
+
+
+# --- toasts ----------------------------------------------------------------------------------------------
+
+
+def test_a_copy_names_the_item_and_counts_down(
+    qtbot: QtBot, shell: Shell, surroundings: FakeSurroundings, page: MainPage
+) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
+    toast, watch = shell.open_vault().toasts.toast, shell.open_vault().watch
+    first = (toast._title.text(), toast._detail.text())
+    surroundings.own_clock.pass_seconds(2)
+
+    watch.tick()
+
+    assert first == ("Password for GitHub copied", "Clears in 30 s")
+    assert toast._detail.text() == "Clears in 28 s"
+
+
+def test_clear_now_clears(shell: Shell) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
+
+    shell.open_vault().toasts.toast.action_clicked.emit()
+
+    assert QApplication.clipboard().text() == ""
+    assert not shell.open_vault().toasts.toast.is_showing()
+
+
+def test_a_generated_value_has_no_item_to_name(shell: Shell) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="")
+
+    assert shell.open_vault().toasts.toast._title.text() == "Password copied"
+
+
+def test_locking_clears_the_clipboard(shell: Shell) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
+
+    shell.lock()
+
+    assert QApplication.clipboard().text() == ""
+
+
+def test_what_somebody_else_copied_survives_the_lock(shell: Shell) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
+    QApplication.clipboard().setText("shopping list")
+
+    shell.lock()
+
+    assert QApplication.clipboard().text() == "shopping list"
+
+
+def test_a_note_does_what_its_button_says(shell: Shell) -> None:
+    done: list[int] = []
+
+    shell.bridge.notice.emit(Note("Deleted", action="Undo", act=lambda: done.append(1)))
+    shell.open_vault().toasts.toast.action_clicked.emit()
+
+    assert done == [1]
+
+
+def test_a_note_takes_the_place_of_a_countdown_which_goes_on(shell: Shell, surroundings: FakeSurroundings) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
+    shell.bridge.notice.emit(Note("Saved"))
+    surroundings.own_clock.pass_seconds(30)
+
+    shell.open_vault().watch.tick()
+
+    assert QApplication.clipboard().text() == ""
+    assert shell.open_vault().toasts.toast._title.text() == "Saved"
+
+
+def test_a_click_on_the_toast_leaves_the_keyboard_where_it_is(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
+
+    qtbot.mouseClick(shell.open_vault().toasts.toast._action, Qt.MouseButton.LeftButton)
+
+    assert page.bar.search.hasFocus()
+
+
+# --- accessibility ---------------------------------------------------------------------------------------
+
+
+def nameless(root: QWidget) -> list[str]:
+    from PySide6.QtGui import QAccessible
+
+    found = []
+    for widget in root.findChildren(QWidget):
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is None or not interface.text(QAccessible.Text.Name):
+                found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
+    return found
+
+
+def test_every_widget_that_takes_the_keyboard_has_a_name(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    found = nameless(shell.window)
+    page.browse.select(item_id("GitHub"))
+    found += nameless(shell.window)
+    shell.show_settings()
+    found += nameless(shell.window)
+    shell.show_keys()
+    found += nameless(shell.window)
+    shell.lock()
+    found += nameless(shell.window)
+    shell.show_welcome()
+    found += nameless(shell.window)
+    shell.show_create()
+    found += nameless(shell.window)
+
+    assert found == []

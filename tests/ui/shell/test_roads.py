@@ -1,0 +1,341 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
+from tests.ui.shell.conftest import unlock
+from vault_app.core.secret import Secret
+from vault_app.services.organise import rename_vault
+from vault_app.services.recovery_sheet import RecoverySheet
+from vault_app.ui.create.controller import SAVE, TYPE_BACK
+from vault_app.ui.create.page import WizardPage
+from vault_app.ui.shell.new_sheet import NewSheetView
+from vault_app.ui.shell.shell import Shell
+from vault_app.ui.unlock.forgotten_view import ForgottenView
+from vault_app.ui.widgets.sheet import ConfirmSheet
+
+Shells = Callable[..., Shell]
+
+
+def wizard(shell: Shell) -> WizardPage:
+    page = shell.window.page
+    assert isinstance(page, WizardPage)
+    return page
+
+
+def words_of(page: WizardPage) -> str:
+    chips = (chip.accessibleName().split(" ") for chip in page.choose.grid._chips)
+    return " ".join(parts[1] for parts in chips if len(parts) > 1)
+
+
+def choose_words(qtbot: QtBot, shell: Shell) -> str:
+    page = wizard(shell)
+    qtbot.waitUntil(page.choose.continue_button.isEnabled)
+    words = words_of(page)
+    page.choose.continue_button.click()
+    QTest.keyClicks(page.type_back.field, words)
+    return words
+
+
+def button(shell: Shell, name: str) -> QAbstractButton:
+    return next(
+        found
+        for found in shell.window.findChildren(QAbstractButton)
+        if (found.accessibleName() or found.text()).startswith(name) and found.isVisible()
+    )
+
+
+def child(shell: Shell, kind: type[QWidget]) -> QWidget:
+    return next(found for found in shell.window.findChildren(kind) if found.isVisible())
+
+
+# --- a new vault -----------------------------------------------------------------------------------------
+
+
+def created(qtbot: QtBot, shell: Shell) -> None:
+    shell.show_create()
+    choose_words(qtbot, shell)
+    wizard(shell).type_back.finish_button.click()
+    qtbot.waitUntil(lambda: wizard(shell).step == SAVE)
+
+
+def test_a_made_vault_is_shown(qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings) -> None:
+    shell = shells()
+    created(qtbot, shell)
+
+    with qtbot.waitSignal(shell.unlocked):
+        wizard(shell).save.skip_button.click()
+
+    assert shell.window.page is shell.open_vault().page
+    assert shell.unlock().path == surroundings.default_vault_path("My vault")
+
+
+def test_a_sheet_that_was_not_printed_is_remembered(qtbot: QtBot, shells: Shells) -> None:
+    shell = shells()
+    created(qtbot, shell)
+
+    wizard(shell).save.skip_button.click()
+
+    vault = shell.bridge.vault
+    assert vault is not None
+    assert shell.preferences.now.recovery_reminder == (vault.id.hex(),)
+    shell.show_settings()
+    assert shell.open_vault()._settings.view.reminder.isVisible()  # type: ignore[union-attr]  # shown above
+
+
+def test_back_from_the_wizard_leads_to_the_welcome(qtbot: QtBot, shells: Shells) -> None:
+    shell = shells()
+    welcome = shell.window.page
+    shell.show_create()
+    qtbot.waitUntil(wizard(shell).choose.continue_button.isEnabled)
+
+    wizard(shell).choose.back_button.click()
+
+    assert shell.window.page is welcome
+
+
+def test_quitting_after_the_vault_was_made_locks_it(qtbot: QtBot, shells: Shells) -> None:
+    shell = shells()
+    created(qtbot, shell)
+
+    shell.quit()
+
+    assert shell.preferences.now.recovery_reminder
+
+
+# --- another passphrase ----------------------------------------------------------------------------------
+
+
+def test_a_changed_passphrase_opens_the_vault_afterwards(qtbot: QtBot, unlocked: Shell) -> None:
+    unlocked.show_settings()
+    button(unlocked, "Change passphrase").click()
+    words = choose_words(qtbot, unlocked)
+    QTest.keyClicks(wizard(unlocked).type_back.current, PASSPHRASE)
+
+    with qtbot.waitSignal(unlocked.bridge.notice) as told:
+        wizard(unlocked).type_back.finish_button.click()
+
+    assert told.args[0].title == "The passphrase is changed."
+    assert unlocked.window.page is unlocked.open_vault().page
+    unlocked.lock()
+    unlock(qtbot, unlocked, words)
+
+
+def test_a_change_with_the_wrong_present_passphrase_changes_nothing(qtbot: QtBot, unlocked: Shell) -> None:
+    unlocked.show_settings()
+    button(unlocked, "Change passphrase").click()
+    choose_words(qtbot, unlocked)
+    step = wizard(unlocked).type_back
+    QTest.keyClicks(step.current, "not it at all")
+
+    step.finish_button.click()
+
+    qtbot.waitUntil(lambda: step.problem.text() == "The present passphrase is not right.")
+    assert wizard(unlocked).step == TYPE_BACK
+
+
+def test_back_from_a_change_leads_to_the_settings(qtbot: QtBot, unlocked: Shell) -> None:
+    unlocked.show_settings()
+    button(unlocked, "Change passphrase").click()
+    qtbot.waitUntil(wizard(unlocked).choose.continue_button.isEnabled)
+
+    wizard(unlocked).choose.back_button.click()
+
+    assert unlocked.open_vault().page.shows_settings()
+    assert unlocked.window.page is unlocked.open_vault().page
+
+
+def test_a_lock_in_the_middle_of_a_change_shows_the_unlock_page(qtbot: QtBot, unlocked: Shell) -> None:
+    unlocked.show_settings()
+    button(unlocked, "Change passphrase").click()
+    qtbot.waitUntil(wizard(unlocked).choose.continue_button.isEnabled)
+
+    unlocked.lock()
+
+    assert unlocked.window.page is unlocked.unlock().view
+
+
+# --- a new recovery sheet --------------------------------------------------------------------------------
+
+
+def new_sheet(shell: Shell) -> NewSheetView:
+    shell.show_settings()
+    button(shell, "New recovery sheet").click()
+    view = child(shell, NewSheetView)
+    assert isinstance(view, NewSheetView)
+    return view
+
+
+def test_a_new_sheet_is_made_after_the_passphrase(qtbot: QtBot, unlocked: Shell) -> None:
+    view = new_sheet(unlocked)
+    QTest.keyClicks(view.field, PASSPHRASE)
+
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(view.print_button.isVisible)
+    assert unlocked.preferences.now.recovery_reminder
+
+
+def test_a_new_sheet_is_refused_with_a_wrong_passphrase(qtbot: QtBot, unlocked: Shell) -> None:
+    view = new_sheet(unlocked)
+    QTest.keyClicks(view.field, "not it")
+
+    view.make_button.click()
+
+    qtbot.waitUntil(lambda: view._problem.text() == "That passphrase did not open the vault.")
+    assert not view.print_button.isVisible()
+
+
+def test_a_new_sheet_without_a_printer_can_be_saved_after_a_warning(
+    qtbot: QtBot, unlocked: Shell, tmp_path: Path
+) -> None:
+    view = new_sheet(unlocked)
+    QTest.keyClicks(view.field, PASSPHRASE)
+    view.make_button.click()
+    qtbot.waitUntil(view.print_button.isVisible)
+
+    view.print_button.click()
+    refused = view._problem.text()
+    view.pdf_button.click()
+
+    assert refused.startswith("No printer")
+    warning = child(unlocked, ConfirmSheet)
+    assert isinstance(warning, ConfirmSheet)
+    warning.dismiss()
+
+
+def test_a_lock_takes_the_sheet_away(qtbot: QtBot, unlocked: Shell) -> None:
+    view = new_sheet(unlocked)
+
+    unlocked.lock()
+
+    assert not view.isVisible()
+
+
+# --- forgotten -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def sheet(surroundings: FakeSurroundings) -> RecoverySheet:
+    path, made = surroundings.make_vault()
+    rename_vault(made.session, "Northpine again", doors=surroundings.doors())
+    made.session.lock()
+    return made.recovery
+
+
+def forgotten(qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings) -> tuple[Shell, ForgottenView]:
+    shell = shells(str(surroundings.default_vault_path("Northpine")))
+    button(shell, "Forgotten passphrase?").click()
+    view = shell.window.page
+    assert isinstance(view, ForgottenView)
+    return shell, view
+
+
+def test_the_words_of_the_sheet_lead_to_a_new_passphrase(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+) -> None:
+    shell, view = forgotten(qtbot, shells, surroundings)
+    QTest.keyClicks(view.field, sheet.words.reveal())
+    QTest.keyClick(view.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(shell.window.page, WizardPage))
+    words = choose_words(qtbot, shell)
+
+    with qtbot.waitSignal(shell.unlocked):
+        wizard(shell).type_back.finish_button.click()
+
+    shell.lock()
+    unlock(qtbot, shell, words)
+
+
+def test_words_are_counted_while_they_are_typed(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+) -> None:
+    _shell, view = forgotten(qtbot, shells, surroundings)
+
+    QTest.keyClicks(view.field, " ".join(sheet.words.reveal().split()[:3]))
+
+    assert view._labelled._below.text() == "3 of 21 words"
+    assert not view.open_button.isEnabled()
+
+
+def test_a_misspelt_word_is_named_by_its_number(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+) -> None:
+    _shell, view = forgotten(qtbot, shells, surroundings)
+    words = sheet.words.reveal().split()
+    words[4] = "xyzzy"
+    view.field.set_secret(Secret(" ".join(words)))
+
+    view.open_button.click()
+
+    qtbot.waitUntil(lambda: view._problem.text().startswith("Word 5 is not one"))
+    assert not view.open_button.is_busy()
+
+
+def test_the_words_of_another_sheet_do_not_open_it(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+) -> None:
+    other = surroundings.make_vault("Other")[1].recovery
+    _shell, view = forgotten(qtbot, shells, surroundings)
+    view.field.set_secret(other.words)
+
+    view.open_button.click()
+
+    qtbot.waitUntil(lambda: view._problem.text().startswith("These recovery words do not open"))
+
+
+def test_back_from_the_forgotten_page_leads_to_the_unlock_page(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+) -> None:
+    shell, view = forgotten(qtbot, shells, surroundings)
+
+    view.back_button.click()
+
+    assert shell.window.page is shell.unlock().view
+
+
+def test_a_backup_takes_the_place_of_a_damaged_vault(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+) -> None:
+    path = surroundings.default_vault_path("Northpine")
+    path.write_bytes(path.read_bytes()[:-7] + b"damaged")
+    shell, _view = forgotten(qtbot, shells, surroundings)
+    qtbot.waitUntil(
+        lambda: any(b.isVisible() for b in shell.window.findChildren(QAbstractButton) if b.text() == "Use this backup")
+    )
+    button(shell, "Use the backup of").click()
+    question = child(shell, ConfirmSheet)
+    assert isinstance(question, ConfirmSheet)
+
+    question.confirm_button.click()
+
+    qtbot.waitUntil(lambda: shell.window.page is shell.unlock().view)
+    unlock(qtbot, shell)
+    assert shell.bridge.vault is not None
+    assert shell.bridge.vault.name == "Northpine"
+
+
+def test_an_older_copy_is_read_only_until_it_is_confirmed(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings
+) -> None:
+    path, made = surroundings.make_vault()
+    before = path.read_bytes()
+    rename_vault(made.session, "Later", doors=surroundings.doors())
+    made.session.lock()
+    path.write_bytes(before)
+    shell = shells(str(path))
+    unlock(qtbot, shell)
+    session = shell.bridge.session
+    assert session is not None
+    read_only = session.read_only
+
+    with qtbot.waitSignal(shell.bridge.changed):
+        button(shell, "Use this copy").click()
+
+    assert read_only == "rolled-back"
+    assert session.read_only is None

@@ -1,0 +1,34 @@
+import pytest
+from PySide6.QtCore import QDir
+
+from vault_app.ui.places import ago, short_path
+from vault_app.ui.plural import plural
+
+MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
+
+
+@pytest.mark.parametrize(
+    ("elapsed", "words"),
+    [
+        (0, "just now"),
+        (59_999, "just now"),
+        (12 * MINUTE, "12 min ago"),
+        (3 * HOUR + MINUTE, "3 h ago"),
+        (DAY, "1 day ago"),
+        (3 * DAY, "3 days ago"),
+    ],
+)
+def test_a_time_that_passed_reads_as_people_say_it(elapsed: int, words: str) -> None:
+    assert ago(elapsed) == words
+
+
+def test_a_path_at_home_is_short() -> None:
+    assert short_path(QDir.homePath() + "/Vaults/n.vault") == "~/Vaults/n.vault"
+
+
+def test_a_path_elsewhere_is_whole() -> None:
+    assert short_path("/srv/n.vault") == QDir.toNativeSeparators("/srv/n.vault")
+
+
+def test_one_has_no_plural() -> None:
+    assert (plural("%n item(s)", 1), plural("%n item(s)", 2)) == ("1 item", "2 items")
