@@ -76,18 +76,24 @@ class _Sealing:
             if isinstance(entry.value, Secret):
                 raise OutOfRange(what="field-type")
             return entry.value
-        sealed = self._sealed(entry, entry.value if isinstance(entry.value, Secret) else Secret(entry.value))
+        sealed = self._sealed(entry, entry.value)
         if sealed_before is not None and sealed_before.fingerprint == sealed.fingerprint:
             return sealed_before
         return sealed
 
-    def _sealed(self, entry: DraftField, secret: Secret) -> Sealed:
-        bits = self._doors.estimate(secret) if entry.type is FieldType.PASSWORD and secret else 0.0
+    def _sealed(self, entry: DraftField, typed: str | Secret) -> Sealed:
+        if isinstance(typed, str):
+            secret = Secret(typed)
+            try:
+                return self._sealed(entry, secret)
+            finally:
+                secret.wipe()
+        bits = self._doors.estimate(typed) if entry.type is FieldType.PASSWORD and typed else 0.0
         return self._session.key.seal_value(
             vault_id=self._session.vault.id,
             item_id=self._item_id,
             field_id=entry.id,
-            secret=secret,
+            secret=typed,
             bits=min(round(bits * 10), MOST_TENTHS),
         )
 
