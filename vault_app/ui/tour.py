@@ -36,10 +36,13 @@ def tour(folder: str | None, surroundings: "Surroundings", start: "Callable[...,
     """Go through everything; give 0, or 1 if a step failed. Pictures go into ``folder``, by default a new one."""
     pictures = Path(folder) if folder else Path(tempfile.mkdtemp(prefix="vault-app-tour-"))
     pictures.mkdir(parents=True, exist_ok=True)
-    qInstallMessageHandler(_quiet)
+    before = qInstallMessageHandler(_quiet)
     with tempfile.TemporaryDirectory(prefix="vault-app-tour-home-") as home, _home(home):
         guide = Tour(start((), surroundings=_Cheap(surroundings)), pictures)
-        done = guide.run()
+        try:
+            done = guide.run()
+        finally:
+            qInstallMessageHandler(before)
     print(f"pictures: {pictures}")  # noqa: T201 - the tour speaks to a terminal
     return 0 if done else 1
 
@@ -116,11 +119,11 @@ class Tour:
             ("unlock: the edit can go on", self._unlock),
             ("vault-cli reads the same vault", self._command_line),
         )
-        sys.excepthook = self._take_error
+        before, sys.excepthook = sys.excepthook, self._take_error
         try:
             return all(self._step(words, act) for words, act in steps)
         finally:
-            sys.excepthook = sys.__excepthook__
+            sys.excepthook = before
             self._shell.quit()
 
     def _take_error(self, kind: type[BaseException], error: BaseException, trace: "TracebackType | None") -> None:

@@ -16,6 +16,7 @@ _COLUMNS: Final = 3
 _ROW_MM: Final = 9.0
 _CODE_MM: Final = 52.0
 _LINES: Final = 7
+_GROUP: Final = 8
 _INK: Final = QColor(PAPER_INK)
 _FAINT: Final = QColor(PAPER_FAINT)
 # A font is set in whole pixels: the painter is scaled down by this much while text is drawn.
@@ -49,8 +50,12 @@ def _facts(sheet: "RecoverySheet") -> tuple[str, ...]:
         translate("RecoverySheet", "Made on %1 · file format %2")
         .replace("%1", date)
         .replace("%2", str(sheet.format_version)),
-        translate("RecoverySheet", "Fingerprint of this recovery key: %1").replace("%1", sheet.fingerprint),
+        translate("RecoverySheet", "Fingerprint of this recovery key: %1").replace("%1", _grouped(sheet.fingerprint)),
     )
+
+
+def _grouped(text: str) -> str:
+    return " ".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
 
 
 def _advice() -> tuple[str, ...]:
