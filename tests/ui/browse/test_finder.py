@@ -9,7 +9,7 @@ from vault_app.core.changes import PurgeItem, PutItem
 from vault_app.core.ids import ItemId
 from vault_app.core.item import Stamp
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.finder import AT_ONCE, PAGE, UNASKED, Finder
+from vault_app.ui.browse.finder import AT_ONCE, MOST_COUNTED, PAGE, UNASKED, Finder
 from vault_app.ui.browse.item_model import FoundRow
 
 
@@ -57,7 +57,7 @@ def test_the_first_rows_come_at_once_and_the_others_afterwards(qtbot: QtBot) -> 
 
     qtbot.waitUntil(lambda: not finder.has_more)
     assert len(first) == AT_ONCE
-    assert told.args == [len(first) + len(more)]
+    assert told.args == [len(first) + len(more), True]
     assert not {row.position for row in first} & {row.position for row in more}
 
 
@@ -70,12 +70,24 @@ def test_beyond_what_anyone_scrolls_to_matches_are_only_counted(qtbot: QtBot) ->
     with qtbot.waitSignal(finder.finished) as told:
         finder.find("example")
 
-    assert told.args == [UNASKED + 500]
+    assert told.args == [UNASKED + 500, True]
     assert UNASKED <= len(more) + AT_ONCE < UNASKED + PAGE
     assert finder.has_more
     given = len(more)
     finder.give_more()
     assert len(more) == given + PAGE
+
+
+def test_ten_thousand_matches_are_enough_to_count(qtbot: QtBot) -> None:
+    vault = sample_vault(MOST_COUNTED + 2_000)
+    finder = _finder(vault)
+
+    with qtbot.waitSignal(finder.finished) as told:
+        finder.find("example")
+
+    count, complete = told.args
+    assert MOST_COUNTED <= count < len(vault)
+    assert not complete
 
 
 def test_a_changed_title_is_found_and_the_old_one_is_not(vault: Vault) -> None:

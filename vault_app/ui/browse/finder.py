@@ -17,6 +17,7 @@ AT_ONCE: Final = 24  # rows given before the window is painted: more than a list
 SLICE: Final = 1_000  # rows prepared in one go, so that none keeps the window waiting
 PAGE: Final = 64  # rows given in one go after the first
 UNASKED: Final = 2_000  # rows given without anyone scrolling there; beyond, matches are only counted
+MOST_COUNTED: Final = 10_000  # matches; beyond, "at least so many" is enough
 COUNTED: Final = 500  # matches counted in one go
 SECONDS: Final = 0.003  # how long one go may last
 
@@ -26,11 +27,11 @@ class Finder(QObject):
 
     Signals:
         more: further rows of the present search (a tuple of `FoundRow`).
-        finished: the number of matches, once all are known.
+        finished: how many matches there are, and whether that is all of them or only as far as they are counted.
     """
 
     more = Signal(object)
-    finished = Signal(int)
+    finished = Signal(int, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,7 @@ class Finder(QObject):
         self._index = SearchIndex()
         self._last_used: Mapping[ItemId, int] = {}
         self._matches: Matches | None = None
+        self._spent: Matches | None = None
         self._given = 0
         self._told = False
         self._idle = QTimer(self)
@@ -82,7 +84,9 @@ class Finder(QObject):
     def find(self, query: str) -> tuple[FoundRow, ...]:
         """Give the first rows that match; the others follow through `more`, after the window was painted."""
         self._prepare_all()
-        self._matches = self._index.search(query, previous=self._matches)
+        # To drop ten thousand matches takes longer than to find the next: it is left to idle time.
+        self._spent, before = self._matches, self._matches
+        self._matches = self._index.search(query, previous=before)
         first = self._rows(self._matches.first(AT_ONCE))
         self._given, self._told = len(first), False
         self._idle.start()
@@ -103,6 +107,7 @@ class Finder(QObject):
         return self._matches is not None and (not self._matches.complete or self._given < self._matches.found)
 
     def _do_a_slice(self) -> None:
+        self._spent = None
         until = perf_counter() + SECONDS
         while perf_counter() < until:
             if not self.prepared:
@@ -115,12 +120,13 @@ class Finder(QObject):
         """Give or count some more matches; tell whether there is nothing left to do unasked."""
         if self._given < UNASKED and self.has_more:
             self._give_page(matches)
-        elif not matches.complete:
+        elif not matches.complete and matches.found < MOST_COUNTED:
             matches.look_on(COUNTED)
-        if matches.complete and not self._told:
+        counted = matches.complete or matches.found >= MOST_COUNTED
+        if counted and not self._told:
             self._told = True
-            self.finished.emit(matches.found)
-        return matches.complete and (self._given >= UNASKED or not self.has_more)
+            self.finished.emit(matches.found, matches.complete)
+        return counted and (self._given >= UNASKED or not self.has_more)
 
     def _give_page(self, matches: Matches) -> None:
         rows = self._rows(matches.page(self._given, PAGE))

@@ -169,9 +169,9 @@ class Listing(QObject):
         self._model.add_found(found)
         self._model.has_more = self._finder.has_more
 
-    def _finish(self, count: int) -> None:
+    def _finish(self, count: int, complete: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._model.has_more = self._finder.has_more
-        self._pane.show_results(self._query, count, more=False)
+        self._pane.show_results(self._query, count, more=not complete)
 
     def _prepare_search(self) -> None:
         if self._vault is not None:

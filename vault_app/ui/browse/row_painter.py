@@ -141,7 +141,8 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(self._user_font)
         if hint:
             painter.setPen(look.colour("text3"))
-            below = f"{below} · {hint}" if below else hint
+            room_left = line.width() - self._user_metrics.horizontalAdvance(f" · {hint}")
+            below = f"{self._fitted(self._user_metrics, below, room_left)} · {hint}" if below else hint
         else:
             painter.setPen(look.colour("text2"))
         if below:
