@@ -53,6 +53,16 @@ def test_a_password_carries_its_strength_and_its_fingerprint() -> None:
     assert first.message != second.message
 
 
+def test_a_password_made_to_rules_carries_their_exact_strength() -> None:
+    office = Office()
+    draft = login("Mail", password="made")
+    fields = tuple(replace(field, bits=124.3) if field.id == PASSWORD else field for field in draft.fields)
+
+    item = save(office.session, replace(draft, fields=fields)).item
+
+    assert sealed_password(item.field(PASSWORD)).bits == 1243
+
+
 def sealed_password(field: object) -> Sealed:
     value = getattr(field, "value", None)
     assert isinstance(value, Sealed)

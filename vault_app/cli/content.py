@@ -6,10 +6,9 @@ from typing import Final
 
 from vault_app.cli.desk import Desk, Refused
 from vault_app.core.draft import Draft, DraftField
-from vault_app.core.generator import PasswordRules, generate_password
+from vault_app.core.generator import PasswordRules, generate_password, password_bits
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.item import LOGIN_FIELDS, FieldType, Item
-from vault_app.core.secret import Secret
 
 LOGIN: Final = "login"
 
@@ -32,7 +31,7 @@ def filled_in(draft: Draft, words: argparse.Namespace, desk: Desk) -> Draft:
         fields[USERNAME] = DraftField(USERNAME, FieldType.TEXT, words.username) if words.username else None
     password = _password(words, desk)
     if password is not None:
-        fields[PASSWORD] = DraftField(PASSWORD, FieldType.PASSWORD, password)
+        fields[PASSWORD] = password
     if words.notes_stdin:
         notes = _notes(desk)
         fields[NOTES] = DraftField(NOTES, FieldType.NOTE, notes) if notes else None
@@ -48,10 +47,14 @@ def filled_in(draft: Draft, words: argparse.Namespace, desk: Desk) -> Draft:
     )
 
 
-def _password(words: argparse.Namespace, desk: Desk) -> Secret | None:
+def _password(words: argparse.Namespace, desk: Desk) -> DraftField | None:
     if words.generate:
-        return generate_password(PasswordRules(length=words.length), desk.surroundings.random_source())
-    return desk.prompt.secret("Password of the login") if words.password_stdin else None
+        rules = PasswordRules(length=words.length)
+        made = generate_password(rules, desk.surroundings.random_source())
+        return DraftField(PASSWORD, FieldType.PASSWORD, made, bits=password_bits(rules))
+    if words.password_stdin:
+        return DraftField(PASSWORD, FieldType.PASSWORD, desk.prompt.secret("Password of the login"))
+    return None
 
 
 def _notes(desk: Desk) -> str:

@@ -9,12 +9,16 @@ from vault_app.core.secret import Secret
 
 @dataclass(frozen=True, slots=True)
 class DraftField:
-    """One field in the editor: plain text, a secret just typed, or a sealed value left untouched."""
+    """One field in the editor: plain text, a secret just typed, or a sealed value left untouched.
+
+    ``bits`` is the exact strength of a secret that chance made to rules; 0 for any other, which is estimated.
+    """
 
     id: FieldId
     type: FieldType
     value: str | Secret | Sealed
     label: str = ""
+    bits: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,7 +88,8 @@ class _Sealing:
                 return self._sealed(entry, secret)
             finally:
                 secret.wipe()
-        bits = self._doors.estimate(typed) if entry.type is FieldType.PASSWORD and typed else 0.0
+        judged = entry.type is FieldType.PASSWORD and bool(typed)
+        bits = (entry.bits or self._doors.estimate(typed)) if judged else 0.0
         return self._session.key.seal_value(
             vault_id=self._session.vault.id,
             item_id=self._item_id,

@@ -8,7 +8,7 @@ from tests.fakes.sample_session import GITHUB_PASSWORD, SampleSession, item_id, 
 from tests.ui.browse.stage import Stage
 from vault_app.core.errors import DiskFull
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
-from vault_app.core.item import Item
+from vault_app.core.item import Item, Sealed
 from vault_app.core.secret import Secret
 from vault_app.services.copy_secret import unseal
 from vault_app.services.drafts import keep_draft, load_drafts
@@ -38,6 +38,13 @@ def _password(sample: SampleSession, item: Item) -> str:
     return unseal(sample.session, item.id, PASSWORD).reveal()
 
 
+def _bits(sample: SampleSession, title: str) -> int:
+    field = sample.session.vault.item(item_id(title)).field(PASSWORD)
+    assert field is not None
+    assert isinstance(field.value, Sealed)
+    return field.value.bits
+
+
 def test_a_new_login_takes_site_user_and_one_chord(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.new_item()
     assert _text(stage, WEBSITE).line.hasFocus()
@@ -57,6 +64,25 @@ def test_a_new_login_takes_site_user_and_one_chord(stage: Stage, sample: SampleS
     assert len(made) == 20
     assert stage.page.selected == item.id
     assert not stage.page.editor_open
+
+
+def test_a_generated_password_is_as_strong_as_its_rules_and_a_typed_one_as_it_seems(
+    stage: Stage, sample: SampleSession, qtbot: QtBot
+) -> None:
+    stage.page.select(item_id("Zoom"))
+    stage.page.edit_item()
+    stage.editor.take_generated(Secret("short"), 77.5)
+    with qtbot.waitSignal(stage.editor.saved):
+        stage.page.save()
+    assert _bits(sample, "Zoom") == 775
+
+    stage.page.edit_item()
+    stage.editor.take_generated(Secret("short"), 77.5)
+    _secret(stage).line.setText("shorter")
+    assert _secret(stage)._strength.words() == "Weak"
+    with qtbot.waitSignal(stage.editor.saved):
+        stage.page.save()
+    assert _bits(sample, "Zoom") == 455
 
 
 def test_the_new_password_is_shown_and_judged(stage: Stage) -> None:
@@ -281,7 +307,7 @@ def test_a_save_that_fails_keeps_the_edit_open(stage: Stage, sample: SampleSessi
 def test_a_generated_password_goes_into_the_field(stage: Stage) -> None:
     stage.page.edit_item()
 
-    stage.editor.take_generated(Secret("fresh-one"))
+    stage.editor.take_generated(Secret("fresh-one"), 90.0)
 
     assert _secret(stage).peek().reveal() == "fresh-one"
     assert _secret(stage).line.is_revealed()
@@ -291,7 +317,7 @@ def test_a_generated_password_goes_into_the_field(stage: Stage) -> None:
 def test_a_generated_password_that_comes_too_late_is_wiped(stage: Stage) -> None:
     late = Secret("late")
 
-    stage.editor.take_generated(late)
+    stage.editor.take_generated(late, 90.0)
 
     assert not late
 
@@ -302,7 +328,7 @@ def test_the_typed_password_is_copied_from_its_field(stage: Stage, qtbot: QtBot)
     stage.rest(qtbot)
     assert stage.clipboard.text == GITHUB_PASSWORD
 
-    stage.editor.take_generated(Secret("fresh-one"))
+    stage.editor.take_generated(Secret("fresh-one"), 90.0)
     stage.editor._form.copy_asked.emit()
 
     assert stage.clipboard.text == "fresh-one"
@@ -361,7 +387,7 @@ def test_a_kept_draft_is_gone_once_it_is_discarded(stage: Stage, sample: SampleS
 
 def test_lock_hands_over_the_edit_and_empties_the_form(stage: Stage) -> None:
     stage.page.edit_item()
-    stage.editor.take_generated(Secret("fresh-one"))
+    stage.editor.take_generated(Secret("fresh-one"), 90.0)
     handed: list[object] = []
     stage.bridge.keep_on_lock = handed.append  # type: ignore[method-assign,assignment]
 
@@ -374,7 +400,7 @@ def test_lock_hands_over_the_edit_and_empties_the_form(stage: Stage) -> None:
 
 def test_a_draft_found_at_unlock_is_offered_and_resumed(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.edit_item()
-    stage.editor.take_generated(Secret("fresh-one"))
+    stage.editor.take_generated(Secret("fresh-one"), 90.0)
     keep_draft(sample.session, stage.editor._form.draft())
     stage.editor._drop()
 

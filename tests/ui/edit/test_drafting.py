@@ -10,7 +10,7 @@ from vault_app.ui.edit.drafting import draft_of, likeness_of, most_used_username
 
 
 def test_a_new_login_begins_with_its_password() -> None:
-    draft = new_login("Linear", Secret("made"))
+    draft = new_login("Linear", Secret("made"), 124.0)
 
     assert [field.id for field in draft.fields] == [WEBSITE, USERNAME, PASSWORD, NOTES]
     assert draft.field(PASSWORD).value == Secret("made")  # type: ignore[union-attr]
@@ -36,8 +36,8 @@ def test_the_form_has_fields_that_the_item_has_not() -> None:
 
 
 def test_fields_that_hold_nothing_are_left_out_again() -> None:
-    assert without_blanks(with_form(new_login("x", Secret("made")))).fields == (
-        new_login("x", Secret("made")).field(PASSWORD),
+    assert without_blanks(with_form(new_login("x", Secret("made"), 124.0))).fields == (
+        new_login("x", Secret("made"), 124.0).field(PASSWORD),
     )
 
 

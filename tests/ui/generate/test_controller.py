@@ -36,14 +36,14 @@ def test_enter_uses_the_value(stage: Stage, qtbot: QtBot) -> None:
     panel = _open(stage)
     made = _value(stage)
 
-    used: list[str] = []
+    used: list[tuple[str, int]] = []
     stage.generator.used.disconnect()
-    stage.generator.used.connect(lambda secret: used.append(secret.reveal()))
+    stage.generator.used.connect(lambda secret, bits: used.append((secret.reveal(), int(bits))))
 
     with qtbot.waitSignal(stage.generator.closed), qtbot.waitSignal(stage.generator.used):
         QTest.keyClick(panel.use_button(), Qt.Key.Key_Return)
 
-    assert used == [made]
+    assert used == [(made, 124)]
     assert not stage.generator.is_open()
 
 
@@ -213,12 +213,12 @@ def test_the_history_reveals_copies_and_forgets(stage: Stage, sample: SampleSess
 
 
 def test_a_password_for_a_new_login_follows_the_rules_that_are_set(stage: Stage) -> None:
-    assert len(stage.generator.new_password().reveal()) == 20
+    assert len(stage.generator.new_password()[0].reveal()) == 20
 
     _open(stage).password_page.length.slider.setValue(12)
     stage.generator.close()
 
-    assert len(stage.generator.new_password().reveal()) == 12
+    assert len(stage.generator.new_password()[0].reveal()) == 12
 
 
 def test_the_editor_gets_what_the_generator_made_for_it(stage: Stage) -> None:

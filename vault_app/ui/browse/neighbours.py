@@ -71,8 +71,8 @@ class Editor(Protocol):
         """End the edit, asking if something would be lost."""
         ...
 
-    def take_generated(self, secret: Secret) -> None:
-        """Put a generated password into the field it was wanted for; the secret is taken over."""
+    def take_generated(self, secret: Secret, bits: float) -> None:
+        """Put a generated password of that strength into the field it was wanted for; the secret is taken over."""
         ...
 
     def item_id(self) -> ItemId | None:
@@ -85,7 +85,7 @@ class Generator(Protocol):
 
     @property
     def used(self) -> SignalInstance:
-        """A password was chosen: a `Secret`."""
+        """A password was chosen: a `Secret`, and its exact strength in bits."""
         ...
 
     def open_at(self, anchor: QWidget, *, site: str = "", use: bool = True) -> None:

@@ -525,9 +525,9 @@ class BrowsePage(QWidget):
         self._for_editor = True
         self._generator.open_at(anchor, site=site)
 
-    def _take_generated(self, secret: Secret) -> None:
+    def _take_generated(self, secret: Secret, bits: float) -> None:
         if self._for_editor and self._editor.is_open():
-            self._editor.take_generated(secret)
+            self._editor.take_generated(secret, bits)
         else:
             self._bridge.copy_text(secret, what=self.tr("Password"), title="")
 

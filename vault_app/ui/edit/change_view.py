@@ -76,8 +76,8 @@ class ChangeView(Pane):
         self._cancel.clicked.connect(self.cancel_asked)
         self._revert.clicked.connect(self.cancel_asked)
 
-    def show_item(self, item: Item, new: Secret) -> None:
-        """Show an item with a new password, which is taken over."""
+    def show_item(self, item: Item, new: Secret, bits: float) -> None:
+        """Show an item with a new password of that strength, which is taken over."""
         self.clear()
         self._item = item
         self._avatar.set_title(item.title)
@@ -87,7 +87,7 @@ class ChangeView(Pane):
             self.tr("Change it on the website first, then save it here. The old one stays in the history.")
         )
         self._old_row.setVisible(has_old)
-        self._new = SecretEdit(DraftField(PASSWORD, FieldType.PASSWORD, new), label=self.tr("New password"))
+        self._new = SecretEdit(DraftField(PASSWORD, FieldType.PASSWORD, new, bits=bits), label=self.tr("New password"))
         self._new.edited.connect(self.edited)
         self._new.generator_asked.connect(self._ask_generator)
         self._new.copy_asked.connect(self.copy_asked)

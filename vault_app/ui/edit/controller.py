@@ -57,7 +57,7 @@ class EditController(QObject):
         *,
         bridge: "SessionBridge",
         window: QWidget,
-        new_password: Callable[[], Secret],
+        new_password: Callable[[], tuple[Secret, float]],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or window)
@@ -101,7 +101,7 @@ class EditController(QObject):
 
     def start_new(self, title: str = "") -> None:
         """Begin a new login, its password made already."""
-        self._open_form(new_login(title, self._new_password()), reveal=True)
+        self._open_form(new_login(title, *self._new_password()), reveal=True)
 
     def edit(self, item_id: ItemId) -> None:
         """Edit an item."""
@@ -139,20 +139,20 @@ class EditController(QObject):
             return
         self._end()
         self._item_id, self._shown = item_id, self._change
-        self._change.show_item(vault.item(item_id), self._new_password())
+        self._change.show_item(vault.item(item_id), *self._new_password())
         self._view.setCurrentWidget(self._change)
         self._show_strength()
         self.opened.emit()
         self._change.begin()
         self._keep_timer.start()
 
-    def take_generated(self, secret: Secret) -> None:
-        """Put a generated password into the password's field; the secret is taken over."""
+    def take_generated(self, secret: Secret, bits: float) -> None:
+        """Put a generated password of that strength into the password's field; the secret is taken over."""
         edit = self._form.password() if self._shown is self._form else self._change.new_password()
         if self._shown is None or edit is None:
             secret.wipe()
             return
-        edit.put_new(secret)
+        edit.put_new(secret, bits)
         edit.line.setFocus()
 
     def leave(self, then: Callable[[], object], stay: Callable[[], object] | None = None) -> None:
@@ -326,11 +326,8 @@ class EditController(QObject):
 
     def _show_strength(self) -> None:
         edit, session = self._password_edit(), self._bridge.session
-        if edit is None or session is None:
-            return
-        typed = edit.peek()
-        edit.show_strength(session.doors.estimate(typed) if typed else 0.0)
-        typed.wipe()
+        if edit is not None and session is not None:
+            edit.show_strength(session.doors.estimate)
 
     def _unseal(self, field_id: FieldId) -> None:
         item_id = self._item_id

@@ -24,10 +24,10 @@ _USERNAME_NUMBER: Final = STANDARD_FIELDS.index(USERNAME) + 1
 _IS_USERNAME: Final = bytes(number == _USERNAME_NUMBER for number in range(256))
 
 
-def new_login(title: str, password: Secret) -> Draft:
-    """Give the draft of a new login with its password, which is taken over."""
-    values: dict[bytes, str | Secret] = {PASSWORD: password}
-    fields = tuple(DraftField(field_id, kind, values.get(field_id, "")) for field_id, kind in _FORM)
+def new_login(title: str, password: Secret, bits: float) -> Draft:
+    """Give the draft of a new login with its generated password, which is taken over, and that one's strength."""
+    made = DraftField(PASSWORD, FieldType.PASSWORD, password, bits=bits)
+    fields = tuple(made if field_id == PASSWORD else DraftField(field_id, kind, "") for field_id, kind in _FORM)
     return Draft(None, LOGIN, title, fields)
 
 

@@ -1,5 +1,6 @@
 """The fields of the editor: each shows a `DraftField` and gives it back as it was typed."""
 
+from collections.abc import Callable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
@@ -141,6 +142,7 @@ class SecretEdit(QWidget):
         self.line = PassphraseField(name)
         self._labelled = LabelledField(name, self.line)
         self._filling = self._touched = False
+        self._bits = field.bits
         self._filled: Secret | None = None
         self._strength = StrengthBar()
         column = QVBoxLayout(self)
@@ -171,9 +173,9 @@ class SecretEdit(QWidget):
         self._put(secret)
         self.line.setPlaceholderText("")
 
-    def put_new(self, secret: Secret) -> None:
-        """Put in another value and show it; the secret is taken over."""
-        self._touched = True
+    def put_new(self, secret: Secret, bits: float) -> None:
+        """Put in a generated value of that strength and show it; the secret is taken over."""
+        self._touched, self._bits = True, bits
         self._put(secret)
         secret.wipe()
         self.line.set_revealed(True)
@@ -195,7 +197,8 @@ class SecretEdit(QWidget):
             value: Secret | Sealed | str = self._begun
         else:
             value = self.line.peek_secret()
-        return DraftField(self._field.id, self._field.type, value, self._field.label)
+        bits = self._bits if isinstance(value, Secret) else 0.0
+        return DraftField(self._field.id, self._field.type, value, self._field.label, bits)
 
     def is_changed(self) -> bool:
         """Say whether it differs from what it began with; a value that was generated for a new item does not."""
@@ -212,9 +215,14 @@ class SecretEdit(QWidget):
         """Say what is wrong with it; "" for nothing."""
         self._labelled.set_error(words)
 
-    def show_strength(self, bits: float) -> None:
-        """Show how strong what is typed is."""
-        self._strength.set_strength(None if self.line.is_blank() else strength_of(bits).level)
+    def show_strength(self, estimate: Callable[[Secret], float]) -> None:
+        """Show how strong a generated value is, or else how strong what is typed seems."""
+        if self.line.is_blank():
+            self._strength.set_strength(None)
+            return
+        typed = self.line.peek_secret()
+        self._strength.set_strength(strength_of(self._bits or estimate(typed)).level)
+        typed.wipe()
 
     def show_typed(self) -> None:
         """Show what is typed for half a minute."""
@@ -267,6 +275,6 @@ class SecretEdit(QWidget):
     def _on_edited(self) -> None:
         if self._filling:
             return
-        self._touched = True
+        self._touched, self._bits = True, 0.0
         self.set_error("")
         self.edited.emit()

@@ -24,11 +24,11 @@ class GeneratorController(QObject):
     """One panel for the whole window.
 
     Signals:
-        used: a chosen value, a `Secret` that the receiver takes over.
+        used: a chosen value, a `Secret` that the receiver takes over, and its exact strength in bits.
         closed: the panel was closed, used or not.
     """
 
-    used = Signal(object)
+    used = Signal(object, float)
     closed = Signal()
 
     def __init__(
@@ -43,14 +43,15 @@ class GeneratorController(QObject):
         self._maker = Maker(self._source, self._word_list)
         self._panel: GeneratorPanel | None = None
         self._value: Secret | None = None
-        self._site, self._use = "", True
+        self._site, self._use, self._bits = "", True, 0.0
         bridge.opened.connect(self._read_words)
         bridge.locking.connect(self.close)
 
-    def new_password(self) -> Secret:
-        """Make a password to the rules that are set for passwords, or to the default ones."""
+    def new_password(self) -> tuple[Secret, float]:
+        """Make a password to the rules that are set for passwords, or to the default ones; with its exact bits."""
         rules = self._panel.password_page.rules() if self._panel is not None else PasswordRules()
-        return self._maker.make(rules)[0]
+        secret, strength = self._maker.make(rules)
+        return secret, strength.bits
 
     def open_at(self, anchor: QWidget, *, site: str = "", use: bool = True) -> None:
         """Open the panel with a fresh value; ``use``: it goes somewhere when it is chosen, else it is copied."""
@@ -119,6 +120,7 @@ class GeneratorController(QObject):
         self._wipe()
         try:
             self._value, strength = self._maker.make(panel.rules())
+            self._bits = strength.bits
         except OutOfRange:
             # The pages keep every rule within its range, so this is a word list that the rules cannot be met with.
             panel.value.clear()
@@ -139,7 +141,7 @@ class GeneratorController(QObject):
         self._remember(self._value)
         chosen = self._value.duplicate()
         self.close()
-        self.used.emit(chosen)
+        self.used.emit(chosen, self._bits)
 
     def _copy(self) -> None:
         if self._value is not None:
