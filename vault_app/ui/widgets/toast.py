@@ -38,6 +38,7 @@ class Toast(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN + 16, MARGIN + 2, MARGIN + 12, MARGIN + DROP + 2)
         row.setSpacing(10)
+        row.addStrut(button_height())  # as high without a button as with one
         for part in (self._icon, self._title, self._detail, self._second, self._action):
             row.addWidget(part)
         self._action.clicked.connect(self.action_clicked)
