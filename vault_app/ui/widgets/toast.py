@@ -6,7 +6,7 @@ from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnima
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vault_app.ui.theme.metrics import RADIUS_CARD
+from vault_app.ui.theme.metrics import RADIUS_CARD, button_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
 from vault_app.ui.widgets.button_face import Face, FaceButton
