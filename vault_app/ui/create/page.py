@@ -1,14 +1,12 @@
 """The wizard's page: a card with three steps in the middle of the window."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.create.choose_step import ChooseStep
 from vault_app.ui.create.save_step import SaveStep
 from vault_app.ui.create.type_back_step import TypeBackStep
+from vault_app.ui.widgets.centred_card import CentredCard
 from vault_app.ui.widgets.pane import Pane
-from vault_app.ui.widgets.raised_card import RaisedCard
-from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.stepper import Stepper
 
 
@@ -24,18 +22,14 @@ class WizardPage(Pane):
         self.type_back = TypeBackStep(final=final, asks_current=asks_current)
         self.save = SaveStep()
         self._steps = (self.choose, self.type_back, self.save)
-        card = RaisedCard(width=680, padding=36)
+        card = CentredCard(width=680, padding=36)
         card.column.addWidget(self.stepper)
         card.column.addSpacing(22)
         for step in self._steps:
             card.column.addWidget(step)
-        scroll = ScrollColumn()
-        scroll.column.addStretch(1)
-        scroll.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        scroll.column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        page.addWidget(card)
         self.show_step(0)
 
     def show_step(self, number: int) -> None:

@@ -7,17 +7,23 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from vault_app.ui.shell.shortcuts import KeyBinding
+from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.buttons import PrimaryButton
 from vault_app.ui.widgets.key_cap import KeyCap
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.sheet import Sheet
+
+_TWO_COLUMNS = 780
+_AROUND = 280  # title, last line and the shadow's room
 
 
 class KeysSheet(Sheet):
     """Two columns of keys and what they do."""
 
     def __init__(self, window: QWidget, table: Iterable[KeyBinding]) -> None:
-        super().__init__(window, width=720)
+        narrow = window.width() < scaled(_TWO_COLUMNS)
+        super().__init__(window, width=380 if narrow else 720)
         title = self.tr("Keys")
         self.setAccessibleName(title)
         self.column.addWidget(PlainLabel(title, px=17, weight=700))
@@ -28,7 +34,7 @@ class KeysSheet(Sheet):
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
-        rows = -(-len(shown) // 2)
+        rows = len(shown) if narrow else -(-len(shown) // 2)
         for place, binding in enumerate(shown):
             column, row = divmod(place, rows)
             native = QKeySequence(binding.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
@@ -39,7 +45,10 @@ class KeysSheet(Sheet):
                 Qt.AlignmentFlag.AlignTrailing,
             )
             grid.addWidget(PlainLabel(binding.words, px=13), row, 2 * column + 1)
-        self.column.addLayout(grid)
+        table_area = ScrollColumn()
+        table_area.column.addLayout(grid)
+        table_area.setMinimumHeight(min(grid.sizeHint().height(), window.height() - scaled(_AROUND)))
+        self.column.addWidget(table_area)
         self.column.addSpacing(18)
         ends = QHBoxLayout()
         ends.addWidget(

@@ -141,11 +141,12 @@ class MainPage(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        # Large text needs more room for the same, though not in full: it is cut with an ellipsis first.
+        # The sidebar's words may be cut with an ellipsis first; the two panes need room for every larger letter.
         growth = 1 + (scaled(100) / 100 - 1) / 2
-        self.sidebar.set_collapsed(collapsed=self.width() < ICONS_BELOW * growth)
-        self.browse.set_single_pane(self.width() < ONE_PANE_BELOW * growth)
-        self.bar.new_button.set_compact(self.width() < ONE_PANE_BELOW * growth)
+        single = self.width() < scaled(ONE_PANE_BELOW)
+        self.sidebar.set_collapsed(collapsed=single or self.width() < ICONS_BELOW * growth)
+        self.browse.set_single_pane(single)
+        self.bar.new_button.set_compact(single)
 
     @Slot(object)
     def _on_opened(self, session: "Session") -> None:

@@ -8,12 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.centred_card import CentredCard
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
-from vault_app.ui.widgets.raised_card import RaisedCard
-from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.text_field import LabelledField
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ class ForgottenView(Pane):
         self.show_backups([])
 
     def _build(self, vault_name: str) -> None:
-        card = RaisedCard(width=600, padding=36)
+        card = CentredCard(width=600, padding=36)
         column = card.column
         column.addWidget(PlainLabel(self.tr("Forgotten passphrase?"), px=24, weight=700))
         column.addSpacing(6)
@@ -81,13 +80,9 @@ class ForgottenView(Pane):
         column.addWidget(self._backups)
         column.addSpacing(18)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeading)
-        scroll = ScrollColumn()
-        scroll.column.addStretch(1)
-        scroll.column.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
-        scroll.column.addStretch(1)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scroll)
+        page.addWidget(card)
 
     def show_backups(self, backups: "Sequence[Backup]") -> None:
         """List the backups, newest first."""

@@ -71,5 +71,5 @@ class MessageSlot(QWidget):
 
     def _fit(self) -> None:
         # Two lines of title and two of body, or one and one with the Caps Lock hint.
-        text = 2 * line_height(13, 600) + 2 * line_height(12) + 4
+        text = 2 * line_height(13, 600) + 2 * line_height(12) + 10
         self.setFixedHeight(max(SLOT_HEIGHT, ceil(text)))
