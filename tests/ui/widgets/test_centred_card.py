@@ -1,4 +1,7 @@
+from collections.abc import Iterator
+
 import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.theme.theme import theme
@@ -8,14 +11,18 @@ from vault_app.ui.widgets.text_field import TextField
 
 
 @pytest.fixture
-def card(qtbot: QtBot) -> CentredCard:
+def card(qtbot: QtBot) -> Iterator[CentredCard]:
     card = CentredCard(width=600)
     card.column.addWidget(PlainLabel("A sentence that is long enough to take two lines of the card. " * 3, wrap=True))
     card.column.addWidget(TextField("Name"))
-    qtbot.addWidget(card)
-    card.resize(1280, 800)
-    card.show()
-    return card
+    window = QWidget()
+    page = QVBoxLayout(window)
+    page.setContentsMargins(0, 0, 0, 0)
+    page.addWidget(card)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    yield card
 
 
 def panel_width(card: CentredCard) -> int:
@@ -33,8 +40,9 @@ def test_larger_text_widens_the_card_by_half(card: CentredCard) -> None:
 
 
 def test_a_narrow_window_narrows_the_card(card: CentredCard) -> None:
-    card.resize(500, 800)
+    card.window().resize(500, 800)
 
+    assert card.window().width() == 500
     assert panel_width(card) < 500
 
 

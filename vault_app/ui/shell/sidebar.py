@@ -12,7 +12,7 @@ from vault_app.ui.shell.lock_foot import LockFoot
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import SIDEBAR, SIDEBAR_COLLAPSED
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.avatar import Avatar
+from vault_app.ui.widgets.avatar import Avatar, colour_index
 from vault_app.ui.widgets.nav_row import NavRow
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -156,7 +156,7 @@ class Sidebar(Pane):
             row.deleteLater()
         self._tags, self._tag_rows = names, {}
         for place, name in enumerate(names):
-            row = NavRow(name, icon="tag")
+            row = NavRow(name, dot=colour_index(name))
             self._group.addButton(row)
             row.clicked.connect(partial(self._choose, Section("tag", name)))
             row.set_collapsed(self._collapsed)

@@ -1,6 +1,6 @@
 """A raised card in the middle of a page, which narrows with the window and scrolls where it is too low."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from vault_app.ui.widgets.raised_card import RaisedCard
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
 _SCROLL_BAR = 14
+_SMALLEST = QSize(360, 240)
 
 
 class CentredCard(QWidget):
@@ -35,6 +36,10 @@ class CentredCard(QWidget):
         page.addWidget(scroll)
         theme().changed.connect(self._fit)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window become narrower than the card: the card follows."""
+        return QSize(scaled(_SMALLEST.width()), scaled(_SMALLEST.height()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the card inside the window."""
