@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_clock import FakeClock
@@ -214,6 +215,55 @@ def test_a_reveal_ends_after_half_a_minute(stage: Stage, qtbot: QtBot) -> None:
     row._end.timeout.emit()
 
     assert row.is_masked()
+
+
+def _away(stage: Stage, qtbot: QtBot) -> None:
+    """Go to another window."""
+    other = QWidget()
+    qtbot.addWidget(other)
+    other.show()
+    other.activateWindow()
+    qtbot.waitUntil(lambda: not stage.isActiveWindow())
+
+
+def test_a_reveal_ends_when_the_window_loses_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.toggle_reveal()
+    stage.rest(qtbot)
+
+    _away(stage, qtbot)
+
+    assert _password_row(stage).is_masked()
+
+
+def test_an_earlier_password_is_masked_when_the_window_loses_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.show_history()
+    row = stage.page._earlier.panel().rows()[0]
+    row.reveal_asked.emit(row.entry)
+    stage.rest(qtbot)
+
+    _away(stage, qtbot)
+
+    assert row.is_masked()
+
+
+def test_large_type_ends_when_the_window_loses_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.large_type()
+    stage.rest(qtbot)
+
+    _away(stage, qtbot)
+
+    assert not stage.large_type.is_open()
+
+
+def test_the_editor_hides_what_it_showed_when_the_window_loses_the_keyboard(stage: Stage, qtbot: QtBot) -> None:
+    stage.page.new_item()
+    password = stage.editor._form.password()
+    assert password is not None
+    assert password.line.is_revealed()
+
+    _away(stage, qtbot)
+
+    assert not password.line.is_revealed()
 
 
 def test_a_reveal_ends_when_the_vault_locks(stage: Stage, qtbot: QtBot) -> None:

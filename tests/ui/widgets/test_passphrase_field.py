@@ -53,7 +53,7 @@ def test_it_can_be_filled_from_a_secret(field: PassphraseField) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
 @pytest.mark.parametrize("revealed", [True, False])
-def test_nothing_is_copied_or_cut_even_while_it_is_shown(field: PassphraseField, key: Qt.Key, revealed: bool) -> None:  # noqa: FBT001
+def test_nothing_is_copied_or_cut_even_while_it_is_shown(field: PassphraseField, key: Qt.Key, revealed: bool) -> None:
     field.set_secret(Secret("quail"))
     field.set_revealed(revealed)
     field.selectAll()
@@ -130,13 +130,13 @@ def test_a_reveal_ends_when_the_window_loses_the_keyboard(field: PassphraseField
     field.set_revealed(True)
     field.hide()
 
-    qapp.sendEvent(field, QEvent(QEvent.Type.ActivationChange))
+    qapp.sendEvent(field, QEvent(QEvent.Type.WindowDeactivate))
 
     assert not field.is_revealed()
 
 
 @pytest.mark.parametrize("revealed", [True, False])
-def test_the_input_method_learns_nothing(field: PassphraseField, revealed: bool) -> None:  # noqa: FBT001
+def test_the_input_method_learns_nothing(field: PassphraseField, revealed: bool) -> None:
     field.set_revealed(revealed)
 
     hints = field.inputMethodHints()

@@ -113,11 +113,11 @@ class DetailView(Pane):
         else:
             secret.wipe()
 
-    def changeEvent(self, event: QEvent) -> None:
+    def event(self, event: QEvent) -> bool:
         """Mask everything when the window loses the keyboard."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if event.type() == QEvent.Type.WindowDeactivate:
             self.mask_secrets()
-        super().changeEvent(event)
+        return super().event(event)
 
     def history_link(self) -> QWidget:
         """Give the link to the earlier passwords."""

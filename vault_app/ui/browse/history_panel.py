@@ -1,6 +1,6 @@
 """The earlier passwords of an item, each to be copied, revealed or brought back."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.ids import PASSWORD
@@ -60,6 +60,12 @@ class HistoryPanel(Popover):
         """Give the rows, newest first."""
         return self._rows
 
+    def event(self, event: QEvent) -> bool:
+        """Mask everything when the window loses the keyboard."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self._mask()
+        return super().event(event)
+
     def _mask(self) -> None:
         for row in self._rows:
             row.mask_secrets()
@@ -79,7 +85,8 @@ class _EarlierRow(QWidget):
         self._eye = IconButton("eye", self.tr("Reveal"))
         copy = IconButton("copy", self.tr("Copy"))
         restore = IconButton("undo", self.tr("Use this password again"))
-        restore.setVisible(not read_only)
+        if read_only:
+            restore.hide()
         self._eye.clicked.connect(self._toggle)
         copy.clicked.connect(lambda: self.copy_asked.emit(entry))
         restore.clicked.connect(lambda: self.restore_asked.emit(entry))

@@ -143,7 +143,9 @@ class ChangeView(Pane):
         self._save.set_busy(busy)
 
     def event(self, event: QEvent) -> bool:
-        """Take this page's keys before the window's own shortcuts do."""
+        """Take this page's keys before the window does; mask the old password when the window loses the keyboard."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.mask_secrets()
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and meaning(event):
             event.accept()
             return True
@@ -160,12 +162,6 @@ class ChangeView(Pane):
                 self.cancel_asked.emit()
             case _:
                 super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Mask the old password when the window loses the keyboard."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.mask_secrets()
-        super().changeEvent(event)
 
     def _build(self) -> None:
         words = QVBoxLayout()

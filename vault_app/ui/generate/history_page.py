@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vault_app.core.secret import Secret
@@ -78,6 +78,12 @@ class HistoryPage(QWidget):
             self._scroll.column.addWidget(row)
         self._stack.setCurrentWidget(self._scroll if self._rows else self._empty)
         self._clear.setVisible(bool(self._rows))
+
+    def event(self, event: QEvent) -> bool:
+        """Mask everything when the window loses the keyboard."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.mask_secrets()
+        return super().event(event)
 
     def rows(self) -> "list[MadeRow]":
         """Give the rows, newest first."""

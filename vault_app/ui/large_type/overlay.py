@@ -101,7 +101,9 @@ class LargeType(QWidget):
         return self.isVisible()
 
     def event(self, event: QEvent) -> bool:
-        """Take Escape before the window's own shortcut does."""
+        """Take Escape before the window's own shortcut does; close when the window loses the keyboard."""
+        if event.type() == QEvent.Type.WindowDeactivate:
+            self.close_overlay()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if event.key() == Qt.Key.Key_Escape:
                 event.accept()
@@ -123,12 +125,6 @@ class LargeType(QWidget):
         """Close on a click."""
         event.accept()
         self.close_overlay()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Close when the window loses the keyboard."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.close_overlay()
-        super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

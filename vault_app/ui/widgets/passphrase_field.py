@@ -132,11 +132,11 @@ class PassphraseField(TextField):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Hide the text when the window loses the keyboard."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+    def event(self, event: QEvent) -> bool:
+        """Hide the text when the window loses the keyboard (only the window itself hears of ActivationChange)."""
+        if event.type() == QEvent.Type.WindowDeactivate:
             self._hide_again()
-        super().changeEvent(event)
+        return super().event(event)
 
     def _notice_caps_lock(self, event: QKeyEvent) -> None:
         typed = event.text()
@@ -161,7 +161,8 @@ class PassphraseField(TextField):
 
     @Slot()
     def _hide_again(self) -> None:
-        if self._revealed:
+        # Events come before this class has begun, and until it is gone.
+        if getattr(self, "_revealed", False):
             self.set_revealed(False)
 
     def _eye_words(self) -> str:

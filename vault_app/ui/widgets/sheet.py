@@ -52,6 +52,14 @@ class Sheet(QWidget):
         """Keep Tab inside."""
         return step_inside(self, forward=forward)
 
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before a shortcut of the window does."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+            return event.isAccepted()
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Dismiss on Escape."""
         if event.key() == Qt.Key.Key_Escape:
