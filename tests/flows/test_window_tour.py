@@ -3,16 +3,14 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
 from vault_app import wiring
 from vault_app.ui import hands, main
 from vault_app.ui.tour import tour
 
 
-def test_the_tour_goes_through_the_whole_job(
-    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_tour_goes_through_the_whole_job(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     code = tour(str(tmp_path / "pictures"), wiring, main.start)
 
     lines = capsys.readouterr().out.splitlines()
@@ -22,8 +20,9 @@ def test_the_tour_goes_through_the_whole_job(
     assert len(list((tmp_path / "pictures").glob("*.png"))) >= 17
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_step_that_fails_is_named_and_ends_the_tour(
-    qapp: QApplication, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hands, "PATIENCE_MS", 0)
 

@@ -12,14 +12,14 @@ from vault_app.ui.jobs import Lane
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[Lane]:
+def lane() -> Iterator[Lane]:
     lane = Lane()
     yield lane
     lane.close()
 
 
 @pytest.fixture
-def asker(qapp: object) -> QObject:
+def asker() -> QObject:
     return QObject()
 
 
@@ -158,7 +158,7 @@ def test_a_closed_lane_takes_no_work(lane: Lane, asker: QObject) -> None:
     assert done == []
 
 
-def test_a_lane_whose_object_is_gone_ends_quietly(qapp: object, asker: QObject) -> None:
+def test_a_lane_whose_object_is_gone_ends_quietly(asker: QObject) -> None:
     lane = Lane()
     go = threading.Event()
     lane.run(lambda: go.wait(5), asker=asker)
@@ -170,7 +170,7 @@ def test_a_lane_whose_object_is_gone_ends_quietly(qapp: object, asker: QObject) 
     assert not lane._thread.is_alive()
 
 
-def test_a_held_lane_begins_nothing(qtbot: QtBot, lane: Lane, asker: QObject) -> None:
+def test_a_held_lane_begins_nothing(lane: Lane, asker: QObject) -> None:
     begun: list[int] = []
 
     with lane.held():

@@ -11,7 +11,7 @@ from vault_app.ui.preferences import Preferences
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[Lane]:
+def lane() -> Iterator[Lane]:
     lane = Lane()
     yield lane
     lane.close()

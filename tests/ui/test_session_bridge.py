@@ -1,5 +1,6 @@
 import threading
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
@@ -13,12 +14,14 @@ from vault_app.core.errors import Locked
 from vault_app.core.ids import PASSWORD, ItemId
 from vault_app.core.secret import Secret
 from vault_app.services.drafts import load_drafts
-from vault_app.services.session import Session
 from vault_app.services.unlock_vault import unlock_vault
 from vault_app.ui import session_bridge
 from vault_app.ui.jobs import Lane
 from vault_app.ui.session_bridge import Copied, Note, SessionBridge, VaultChanged
 from vault_app.vaultfile.credential import PassphraseCredential
+
+if TYPE_CHECKING:
+    from vault_app.services.session import Session
 
 PASSPHRASE = "correct horse battery staple"
 DRAFT = Draft(None, "login", "UPS", ())
@@ -35,7 +38,7 @@ def clipboard() -> FakeClipboard:
 
 
 @pytest.fixture
-def bridge(qapp: object, sample: SampleSession, clipboard: FakeClipboard) -> Iterator[SessionBridge]:
+def bridge(sample: SampleSession, clipboard: FakeClipboard) -> Iterator[SessionBridge]:
     lane = Lane()
     bridge = SessionBridge(lane, doors=lambda: sample.doors, clipboard=clipboard)
     yield bridge
@@ -78,7 +81,12 @@ def test_an_answer_that_comes_after_the_lock_is_dropped(
 ) -> None:
     go, got, home = threading.Event(), list[str](), list[int]()
     bridge.open(sample.session)
-    bridge.run(lambda _session: go.wait(5) and "late", asker=bridge, done=got.append)
+
+    def late(_session: Session) -> str:
+        go.wait(5)
+        return "late"
+
+    bridge.run(late, asker=bridge, done=got.append)
 
     bridge.lock()
     go.set()
@@ -175,9 +183,7 @@ def test_locking_twice_tells_once(qtbot: QtBot, bridge: SessionBridge, sample: S
         bridge.lock()
 
 
-def test_an_edit_handed_over_while_locking_comes_back(
-    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession
-) -> None:
+def test_an_edit_handed_over_while_locking_comes_back(bridge: SessionBridge, sample: SampleSession) -> None:
     bridge.open(sample.session)
     bridge.locking.connect(lambda: bridge.keep_on_lock(DRAFT))
 

@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 SITES = (("github.com", "dana.okafor"), ("gitlab.com", "dokafor"), ("digitalocean.com", "ops@northpine.example"))
 LOCK_MS = 200
 
+# Started as vault_app/__main__ starts itself: by its path, or as the frozen program.
+_MAIN = str(Path(__file__).parents[1] / "__main__.py")
+_THIS_PROGRAM = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-P", _MAIN)
+
 
 def tour(folder: str | None, surroundings: "Surroundings", start: "Callable[..., Shell]") -> int:
     """Go through everything; give 0, or 1 if a step failed. Pictures go into ``folder``, by default a new one."""
@@ -277,10 +281,8 @@ class Tour:
         _check(now != self._password, "the changed password")
 
     def _cli(self, *words: str) -> str:
-        from vault_app.__main__ import same_program  # noqa: PLC0415 - for this step alone
-
         place = str(self._shell.unlock().path)
-        program = same_program(["--vault", place, *words])
+        program = [*_THIS_PROGRAM, "--vault", place, *words]
         ran = subprocess.run(  # noqa: S603 - this very program
             program, input=self._words + "\n", text=True, capture_output=True, check=True, timeout=60
         )

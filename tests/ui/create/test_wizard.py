@@ -59,7 +59,7 @@ def work(surroundings: FakeSurroundings) -> Work:
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[Lane]:
+def lane() -> Iterator[Lane]:
     lane = Lane()
     yield lane
     lane.close()
@@ -114,10 +114,12 @@ def test_six_words_are_a_choice(qtbot: QtBot, wizard: WizardController) -> None:
     assert wizard.view.choose._subtitle.text().startswith("Six words")
 
 
-def test_new_words_are_other_words(qtbot: QtBot, wizard: WizardController, surroundings: FakeSurroundings) -> None:
+def test_new_words_are_other_words(
+    qtbot: QtBot, wizard: WizardController, surroundings: FakeSurroundings, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = words_shown(wizard)
     other = generate_passphrase(surroundings.word_list(), source=_Last(), count=7)
-    surroundings.random_source = _Last  # type: ignore[method-assign]  # other chance, other words
+    monkeypatch.setattr(surroundings, "random_source", _Last)
 
     wizard.view.choose.new_words.click()
 
@@ -132,7 +134,7 @@ class _Last:
         return n - 1
 
 
-def test_how_it_was_worked_out_can_be_read(qtbot: QtBot, wizard: WizardController) -> None:
+def test_how_it_was_worked_out_can_be_read(wizard: WizardController) -> None:
     wizard.view.choose._bits.action_clicked.emit()
 
     sheet = wizard.view.findChild(HowSheet)
@@ -142,7 +144,7 @@ def test_how_it_was_worked_out_can_be_read(qtbot: QtBot, wizard: WizardControlle
     assert not sheet.is_open()
 
 
-def test_the_place_follows_the_name(wizard: WizardController, surroundings: FakeSurroundings) -> None:
+def test_the_place_follows_the_name(wizard: WizardController) -> None:
     wizard.view.choose.place.name.setText("Office")
 
     assert wizard.view.choose.place._where.text().endswith("Office.vault")

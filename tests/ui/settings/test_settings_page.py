@@ -20,7 +20,7 @@ def sample() -> SampleSession:
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[Lane]:
+def lane() -> Iterator[Lane]:
     lane = Lane()
     yield lane
     lane.close()

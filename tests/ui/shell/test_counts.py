@@ -1,7 +1,7 @@
 from tests.fakes.sample_session import sample_session
+from vault_app.core.ids import VaultId
 from vault_app.core.vault import Vault
 from vault_app.services.delete_item import delete_items
-from vault_app.core.ids import VaultId
 from vault_app.ui.shell.counts import Counts, counts_of
 
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -47,6 +48,13 @@ def page(shell: Shell) -> MainPage:
 def title(page: MainPage) -> str:
     vault, selected = page._bridge.vault, page.browse.selected
     return vault.item(selected).title if vault is not None and selected is not None else ""
+
+
+def keyboard() -> QWidget:
+    """Give the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def rows(page: MainPage) -> list[str]:
@@ -108,7 +116,7 @@ def test_a_number_without_an_entry_does_nothing(page: MainPage) -> None:
 
 
 @pytest.mark.parametrize(("width", "collapsed"), [(1280, False), (880, True), (660, True)])
-def test_a_narrow_window_folds_the_sidebar(shell: Shell, page: MainPage, width: int, collapsed: bool) -> None:
+def test_a_narrow_window_folds_the_sidebar(shell: Shell, page: MainPage, width: int, *, collapsed: bool) -> None:
     shell.window.resize(width, 700)
 
     assert page.sidebar.is_collapsed() == collapsed
@@ -182,7 +190,7 @@ def test_ctrl_c_in_the_search_copies_the_password_while_no_text_is_selected(
     assert QApplication.clipboard().text() == password_of("GitHub")
 
 
-def test_ctrl_c_copies_text_that_is_selected(shell: Shell, page: MainPage) -> None:
+def test_ctrl_c_copies_text_that_is_selected(page: MainPage) -> None:
     QTest.keyClicks(page.bar.search, "github")
     page.bar.search.selectAll()
 
@@ -194,7 +202,7 @@ def test_ctrl_c_copies_text_that_is_selected(shell: Shell, page: MainPage) -> No
 def test_a_letter_typed_in_the_list_begins_a_search(page: MainPage) -> None:
     page.browse.focus_list()
 
-    QTest.keyClicks(QApplication.focusWidget(), "f")
+    QTest.keyClicks(keyboard(), "f")
 
     assert page.bar.search.text() == "f"
     assert page.bar.search.hasFocus()
@@ -216,12 +224,13 @@ def test_the_bar_says_how_much_it_searches(page: MainPage, sample: SampleSession
 # --- keys ------------------------------------------------------------------------------------------------
 
 
-def test_f6_goes_through_the_panes_and_back(shell: Shell, page: MainPage) -> None:
+@pytest.mark.usefixtures("shell")
+def test_f6_goes_through_the_panes_and_back() -> None:
     visited = []
     for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        QTest.keyClick(keyboard(), Qt.Key.Key_F6)
         visited.append(QApplication.focusWidget())
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6, SHIFT)
+    QTest.keyClick(keyboard(), Qt.Key.Key_F6, SHIFT)
 
     assert len(set(map(id, visited))) == 3
     assert QApplication.focusWidget() is visited[1]
@@ -231,7 +240,7 @@ def test_f6_knows_the_settings(shell: Shell, page: MainPage) -> None:
     shell.show_settings()
     page.sidebar.focus_current()
 
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+    QTest.keyClick(keyboard(), Qt.Key.Key_F6)
 
     focus = QApplication.focusWidget()
     assert focus is not None
@@ -285,10 +294,10 @@ def test_leaving_the_settings_by_the_sidebar(shell: Shell, page: MainPage) -> No
     assert not page.shows_settings()
 
 
-def test_a_changed_edit_keeps_the_section_until_it_is_left(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+def test_a_changed_edit_keeps_the_section_until_it_is_left(qtbot: QtBot, page: MainPage) -> None:
     page.new_item()
     qtbot.waitUntil(lambda: page.browse.editor_open)
-    QTest.keyClicks(QApplication.focusWidget(), "ups.com")
+    QTest.keyClicks(keyboard(), "ups.com")
 
     page.sidebar.favourites_row.click()
 
@@ -305,7 +314,8 @@ def test_the_section_of_an_item_shown_elsewhere_is_followed(page: MainPage) -> N
 
 
 def test_a_copy_names_the_item_and_counts_down(
-    qtbot: QtBot, shell: Shell, surroundings: FakeSurroundings, page: MainPage
+    shell: Shell,
+    surroundings: FakeSurroundings,
 ) -> None:
     shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
     toast, watch = shell.open_vault().toasts.toast, shell.open_vault().watch
@@ -370,10 +380,10 @@ def test_a_note_takes_the_place_of_a_countdown_which_goes_on(shell: Shell, surro
     assert shell.open_vault().toasts.toast._title.text() == "Saved"
 
 
-def test_a_click_on_the_toast_leaves_the_keyboard_where_it_is(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+def test_a_click_on_the_toast_leaves_the_keyboard_where_it_is(shell: Shell, page: MainPage) -> None:
     shell.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")
 
-    qtbot.mouseClick(shell.open_vault().toasts.toast._action, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(shell.open_vault().toasts.toast._action, Qt.MouseButton.LeftButton)
 
     assert page.bar.search.hasFocus()
 
@@ -382,18 +392,17 @@ def test_a_click_on_the_toast_leaves_the_keyboard_where_it_is(qtbot: QtBot, shel
 
 
 def nameless(root: QWidget) -> list[str]:
-    from PySide6.QtGui import QAccessible
+    """Tell which visible widgets below ``root`` take the keyboard and have no name."""
+    return [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for widget in root.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
 
-    found = []
-    for widget in root.findChildren(QWidget):
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.isVisible():
-            interface = QAccessible.queryAccessibleInterface(widget)
-            if interface is None or not interface.text(QAccessible.Text.Name):
-                found.append(f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}")
-    return found
 
-
-def test_every_widget_that_takes_the_keyboard_has_a_name(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+def test_every_widget_that_takes_the_keyboard_has_a_name(shell: Shell, page: MainPage) -> None:
     found = nameless(shell.window)
     page.browse.select(item_id("GitHub"))
     found += nameless(shell.window)

@@ -8,13 +8,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.fakes.sample_session import item_id, sample_session
+from vault_app.core.ids import PASSWORD
 from vault_app.core.settings import RecentVault, Settings
 from vault_app.ui.create.controller import SAVE
 from vault_app.ui.create.page import WizardPage
@@ -87,9 +87,7 @@ def walk(qtbot: QtBot, shell: Shell, album: Album, folder: Path) -> Iterator[QWi
     shell.show_vault(sample_session().session)
     album.take("main")
     shell.open_vault().page.browse.select(item_id("GitHub"))
-    shell.bridge.copy_field(
-        item_id("GitHub"), b"password".ljust(16, b"\0"), what="Password", title="GitHub", asker=shell
-    )  # type: ignore[arg-type]
+    shell.bridge.copy_field(item_id("GitHub"), PASSWORD, what="Password", title="GitHub", asker=shell)
     qtbot.waitUntil(shell.open_vault().watch.is_holding)
     album.take("copied")
     QTest.keyClicks(shell.open_vault().page.bar.search, "git")
@@ -109,7 +107,7 @@ def walk(qtbot: QtBot, shell: Shell, album: Album, folder: Path) -> Iterator[QWi
 @pytest.mark.parametrize(
     ("scheme", "scale", "width", "height"), LOOKS, ids=[f"{s}-{p}-{w}x{h}" for s, p, w, h in LOOKS]
 )
-def test_every_page_fits_its_window(  # noqa: PLR0913 - each is one trait of a look
+def test_every_page_fits_its_window(
     qtbot: QtBot,
     shells: Callable[..., Shell],
     surroundings: FakeSurroundings,

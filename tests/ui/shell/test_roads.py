@@ -1,5 +1,4 @@
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -192,7 +191,8 @@ def test_a_new_sheet_is_refused_with_a_wrong_passphrase(qtbot: QtBot, unlocked: 
 
 
 def test_a_new_sheet_without_a_printer_can_be_saved_after_a_warning(
-    qtbot: QtBot, unlocked: Shell, tmp_path: Path
+    qtbot: QtBot,
+    unlocked: Shell,
 ) -> None:
     view = new_sheet(unlocked)
     QTest.keyClicks(view.field, PASSPHRASE)
@@ -209,7 +209,7 @@ def test_a_new_sheet_without_a_printer_can_be_saved_after_a_warning(
     warning.dismiss()
 
 
-def test_a_lock_takes_the_sheet_away(qtbot: QtBot, unlocked: Shell) -> None:
+def test_a_lock_takes_the_sheet_away(unlocked: Shell) -> None:
     view = new_sheet(unlocked)
 
     unlocked.lock()
@@ -222,13 +222,13 @@ def test_a_lock_takes_the_sheet_away(qtbot: QtBot, unlocked: Shell) -> None:
 
 @pytest.fixture
 def sheet(surroundings: FakeSurroundings) -> RecoverySheet:
-    path, made = surroundings.make_vault()
+    _path, made = surroundings.make_vault()
     rename_vault(made.session, "Northpine again", doors=surroundings.doors())
     made.session.lock()
     return made.recovery
 
 
-def forgotten(qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings) -> tuple[Shell, ForgottenView]:
+def forgotten(shells: Shells, surroundings: FakeSurroundings) -> tuple[Shell, ForgottenView]:
     shell = shells(str(surroundings.default_vault_path("Northpine")))
     button(shell, "Forgotten passphrase?").click()
     view = shell.window.page
@@ -239,7 +239,7 @@ def forgotten(qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings) -> t
 def test_the_words_of_the_sheet_lead_to_a_new_passphrase(
     qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
 ) -> None:
-    shell, view = forgotten(qtbot, shells, surroundings)
+    shell, view = forgotten(shells, surroundings)
     QTest.keyClicks(view.field, sheet.words.reveal())
     QTest.keyClick(view.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(shell.window.page, WizardPage))
@@ -253,9 +253,9 @@ def test_the_words_of_the_sheet_lead_to_a_new_passphrase(
 
 
 def test_words_are_counted_while_they_are_typed(
-    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+    shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
 ) -> None:
-    _shell, view = forgotten(qtbot, shells, surroundings)
+    _shell, view = forgotten(shells, surroundings)
 
     QTest.keyClicks(view.field, " ".join(sheet.words.reveal().split()[:3]))
 
@@ -266,7 +266,7 @@ def test_words_are_counted_while_they_are_typed(
 def test_a_misspelt_word_is_named_by_its_number(
     qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
 ) -> None:
-    _shell, view = forgotten(qtbot, shells, surroundings)
+    _shell, view = forgotten(shells, surroundings)
     words = sheet.words.reveal().split()
     words[4] = "xyzzy"
     view.field.set_secret(Secret(" ".join(words)))
@@ -277,11 +277,14 @@ def test_a_misspelt_word_is_named_by_its_number(
     assert not view.open_button.is_busy()
 
 
+@pytest.mark.usefixtures("sheet")
 def test_the_words_of_another_sheet_do_not_open_it(
-    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+    qtbot: QtBot,
+    shells: Shells,
+    surroundings: FakeSurroundings,
 ) -> None:
     other = surroundings.make_vault("Other")[1].recovery
-    _shell, view = forgotten(qtbot, shells, surroundings)
+    _shell, view = forgotten(shells, surroundings)
     view.field.set_secret(other.words)
 
     view.open_button.click()
@@ -289,22 +292,27 @@ def test_the_words_of_another_sheet_do_not_open_it(
     qtbot.waitUntil(lambda: view._problem.text().startswith("These recovery words do not open"))
 
 
+@pytest.mark.usefixtures("sheet")
 def test_back_from_the_forgotten_page_leads_to_the_unlock_page(
-    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+    shells: Shells,
+    surroundings: FakeSurroundings,
 ) -> None:
-    shell, view = forgotten(qtbot, shells, surroundings)
+    shell, view = forgotten(shells, surroundings)
 
     view.back_button.click()
 
     assert shell.window.page is shell.unlock().view
 
 
+@pytest.mark.usefixtures("sheet")
 def test_a_backup_takes_the_place_of_a_damaged_vault(
-    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings, sheet: RecoverySheet
+    qtbot: QtBot,
+    shells: Shells,
+    surroundings: FakeSurroundings,
 ) -> None:
     path = surroundings.default_vault_path("Northpine")
     path.write_bytes(path.read_bytes()[:-7] + b"damaged")
-    shell, _view = forgotten(qtbot, shells, surroundings)
+    shell, _view = forgotten(shells, surroundings)
     qtbot.waitUntil(
         lambda: any(b.isVisible() for b in shell.window.findChildren(QAbstractButton) if b.text() == "Use this backup")
     )

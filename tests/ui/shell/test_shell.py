@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.ui.shell.conftest import unlock
+from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault, Settings
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.theme.theme import theme
@@ -57,7 +58,9 @@ def test_no_part_of_a_page_is_ever_a_window_of_its_own(
     qtbot: QtBot, qapp: QApplication, surroundings: FakeSurroundings, shells: Shells
 ) -> None:
     class Watch(QObject):
-        shown: list[str] = []
+        def __init__(self) -> None:
+            super().__init__()
+            self.shown: list[str] = []
 
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
@@ -108,8 +111,8 @@ def test_locking_shows_the_unlock_page_within_200_ms(unlocked: Shell) -> None:
     assert unlocked.unlock().view.field.is_blank()
 
 
-def test_the_foot_locks(unlocked: Shell, qtbot: QtBot) -> None:
-    qtbot.mouseClick(unlocked.open_vault().page.sidebar.foot.lock_button, Qt.MouseButton.LeftButton)
+def test_the_foot_locks(unlocked: Shell) -> None:
+    QTest.mouseClick(unlocked.open_vault().page.sidebar.foot.lock_button, Qt.MouseButton.LeftButton)
 
     assert unlocked.bridge.session is None
 
@@ -132,7 +135,7 @@ def test_after_the_idle_time_the_vault_locks(unlocked: Shell, surroundings: Fake
     assert unlocked.bridge.session is None
 
 
-def test_a_key_puts_the_idle_time_off(unlocked: Shell, surroundings: FakeSurroundings, qtbot: QtBot) -> None:
+def test_a_key_puts_the_idle_time_off(unlocked: Shell, surroundings: FakeSurroundings) -> None:
     surroundings.own_clock.pass_seconds(599)
     QTest.keyClick(unlocked.window.windowHandle(), Qt.Key.Key_A)
     surroundings.own_clock.pass_seconds(599)
@@ -172,7 +175,9 @@ def test_an_edit_in_progress_comes_back_after_the_lock(unlocked: Shell, qtbot: Q
     page = unlocked.open_vault().page
     page.new_item()
     qtbot.waitUntil(lambda: page.browse.editor_open)
-    QTest.keyClicks(QApplication.focusWidget(), "ups.com")
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "ups.com")
 
     unlocked.lock()
     with qtbot.waitSignal(unlocked.bridge.notice) as told:
@@ -199,9 +204,7 @@ def test_text_size_stays_in_its_limits(unlocked: Shell) -> None:
     assert unlocked.preferences.now.text_scale == 200
 
 
-def test_quitting_locks_and_clears_the_clipboard(unlocked: Shell, qtbot: QtBot) -> None:
-    from vault_app.core.secret import Secret
-
+def test_quitting_locks_and_clears_the_clipboard(unlocked: Shell) -> None:
     session = unlocked.bridge.session
     assert session is not None
     unlocked.bridge.copy_text(Secret("kV7#tq"), what="Password", title="GitHub")

@@ -18,7 +18,7 @@ def clock() -> FakeClock:
 
 
 @pytest.fixture
-def watch(qapp: object, clipboard: FakeClipboard, clock: FakeClock) -> ClipboardWatch:
+def watch(clipboard: FakeClipboard, clock: FakeClock) -> ClipboardWatch:
     return ClipboardWatch(clipboard, clock)
 
 
@@ -57,7 +57,9 @@ def test_at_its_time_the_clipboard_is_cleared(
 
 
 def test_what_another_program_copied_stays(
-    qtbot: QtBot, watch: ClipboardWatch, clipboard: FakeClipboard, clock: FakeClock
+    qtbot: QtBot,
+    watch: ClipboardWatch,
+    clipboard: FakeClipboard,
 ) -> None:
     watch.hold(clipboard.put(Secret("x")), 30)
     clipboard.text = "shopping list"

@@ -1,6 +1,5 @@
-from PySide6.QtGui import QClipboard, QGuiApplication
-from pytestqt.qtbot import QtBot
 import pytest
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from vault_app.core.errors import ClipboardBusy
 from vault_app.core.secret import Secret
@@ -9,7 +8,7 @@ from vault_app.ui.system.qt_clipboard import KDE_HINT, MAC_HINT, WINDOWS_HINTS, 
 
 
 @pytest.fixture
-def clipboard(qapp: object) -> QtClipboard:
+def clipboard() -> QtClipboard:
     QGuiApplication.clipboard().clear()
     return QtClipboard()
 
@@ -71,7 +70,7 @@ def test_a_clipboard_that_takes_nothing_is_busy(clipboard: QtClipboard, monkeypa
         clipboard.put(Secret("kV7#tq"))
 
 
-def test_a_hundred_thousand_void_calls_do_not_abort(qtbot: QtBot) -> None:
+def test_a_hundred_thousand_void_calls_do_not_abort() -> None:
     clipboard = QGuiApplication.clipboard()
 
     for _ in range(100_000):

@@ -1,5 +1,7 @@
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
 from vault_app.core.settings import RecentVault
-from vault_app.services.session import Session
 from vault_app.ui.jobs import Lane
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.unlock.controller import UnlockController
+
+if TYPE_CHECKING:
+    from vault_app.services.session import Session
 
 
 @pytest.fixture
@@ -21,7 +25,7 @@ def surroundings(tmp_path: Path) -> FakeSurroundings:
 
 
 @pytest.fixture
-def lane(qapp: object) -> Iterator[Lane]:
+def lane() -> Iterator[Lane]:
     lane = Lane()
     yield lane
     lane.close()
@@ -52,9 +56,13 @@ def enter(unlock: UnlockController, passphrase: str) -> None:
 
 def miss(qtbot: QtBot, unlock: UnlockController, times: int = 1) -> None:
     for _ in range(times):
-        before = unlock.misses
+        wanted = unlock.misses + 1
         enter(unlock, "not these words")
-        qtbot.waitUntil(lambda before=before: unlock.misses > before)
+        qtbot.waitUntil(partial(_has_missed, unlock, wanted))
+
+
+def _has_missed(unlock: UnlockController, wanted: int) -> bool:
+    return unlock.misses == wanted
 
 
 def test_the_right_passphrase_opens(qtbot: QtBot, unlock: UnlockController) -> None:
@@ -155,9 +163,7 @@ def test_an_empty_passphrase_is_not_tried(qtbot: QtBot, unlock: UnlockController
         QTest.keyClick(unlock.view.field, Qt.Key.Key_Return)
 
 
-def test_the_first_key_tells_that_somebody_types_and_the_second_does_not(
-    qtbot: QtBot, unlock: UnlockController
-) -> None:
+def test_the_first_key_tells_that_somebody_types_and_the_second_does_not(unlock: UnlockController) -> None:
     told: list[int] = []
     unlock.preparing.connect(lambda: told.append(1))
 
@@ -192,7 +198,7 @@ def test_memory_that_was_not_used_is_given_back(qtbot: QtBot, unlock: UnlockCont
     ids=["not a vault", "newer", "broken header", "broken body"],
 )
 def test_a_file_that_does_not_open_says_why(
-    qtbot: QtBot, unlock: UnlockController, spoil: object, title: str, backups: bool
+    qtbot: QtBot, unlock: UnlockController, spoil: object, title: str, *, backups: bool
 ) -> None:
     assert callable(spoil)
     unlock.path.write_bytes(spoil(unlock.path.read_bytes()))
@@ -233,7 +239,7 @@ def test_each_link_tells_what_was_asked(qtbot: QtBot, unlock: UnlockController, 
     link = next(button for button in unlock.view.findChildren(QPushButton) if button.text() == name)
 
     with qtbot.waitSignal(getattr(unlock.view, signal)):
-        qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(link, Qt.MouseButton.LeftButton)
 
 
 def test_the_column_grows_with_the_text(unlock: UnlockController) -> None:

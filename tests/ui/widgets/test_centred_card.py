@@ -11,7 +11,9 @@ from vault_app.ui.widgets.text_field import TextField
 
 
 @pytest.fixture
-def card(qtbot: QtBot) -> Iterator[CentredCard]:
+def card(
+    qtbot: QtBot,
+) -> Iterator[CentredCard]:
     card = CentredCard(width=600)
     card.column.addWidget(PlainLabel("A sentence that is long enough to take two lines of the card. " * 3, wrap=True))
     card.column.addWidget(TextField("Name"))
@@ -22,7 +24,7 @@ def card(qtbot: QtBot) -> Iterator[CentredCard]:
     qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
-    yield card
+    yield card  # noqa: PT022 - the window has to live as long as the test
 
 
 def panel_width(card: CentredCard) -> int:
