@@ -1,6 +1,5 @@
 import threading
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
@@ -14,14 +13,12 @@ from vault_app.core.errors import Locked
 from vault_app.core.ids import PASSWORD, ItemId
 from vault_app.core.secret import Secret
 from vault_app.services.drafts import load_drafts
+from vault_app.services.session import Session
 from vault_app.services.unlock_vault import unlock_vault
 from vault_app.ui import session_bridge
 from vault_app.ui.jobs import Lane
 from vault_app.ui.session_bridge import Copied, Note, SessionBridge, VaultChanged
 from vault_app.vaultfile.credential import PassphraseCredential
-
-if TYPE_CHECKING:
-    from vault_app.services.session import Session
 
 PASSPHRASE = "correct horse battery staple"
 DRAFT = Draft(None, "login", "UPS", ())
