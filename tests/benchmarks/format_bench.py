@@ -1,6 +1,6 @@
 """What opening and saving a vault cost above the key derivation, by number of logins.
 
-``python -m tests.benchmarks.format_bench [SIZES]`` prints a table of medians in ms; it is no timed test. "above the KDF"
+``python -m tests.benchmarks.format_bench [SIZES]`` prints a table of medians in ms; no timed test. "above the KDF"
 is all of `open_vault` less one derivation; the parts below it are measured on their own.
 """
 

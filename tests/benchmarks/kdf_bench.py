@@ -1,6 +1,6 @@
 """What the key derivation costs beside argon2-cffi's own, with and without memory touched beforehand.
 
-``python -m tests.benchmarks.kdf_bench [RUNS]`` prints a table; it is no timed test. The ways take turns within each run,
+``python -m tests.benchmarks.kdf_bench [RUNS]`` prints a table; no timed test. The ways take turns within each run,
 so a busy machine slows all of them; a ratio is the median of the ratios within one run.
 """
 

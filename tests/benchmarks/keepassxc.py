@@ -2,11 +2,13 @@
 
 import os
 import subprocess
-import sys
+import tempfile
+import time
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from tests.benchmarks.logins import login_rows
+from tests.benchmarks.screen import WHOLE, screen
 
 CONFIG = """[General]
 ConfigVersion=2
@@ -59,5 +61,42 @@ def window_command(home: Path, vault: Path) -> list[str]:
     return ["keepassxc", str(vault)]
 
 
-if __name__ == "__main__":
-    make_kdbx(Path(sys.argv[1]), int(sys.argv[2]))
+def unlock_seconds(vault: Path) -> float:
+    """Give the seconds from Return to the painted list, typed into the real window by another program."""
+    with tempfile.TemporaryDirectory() as home, screen() as shown:
+        environment = shown.environment(Path(home))
+        start = time.perf_counter()
+        program = subprocess.Popen(
+            window_command(Path(home), vault), env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        try:
+            shown.painted(WHOLE, start)
+            for words in (
+                ["search", "--onlyvisible", "--name", "KeePassXC", "windowfocus", "--sync"],
+                ["type", PASSPHRASE],
+            ):
+                subprocess.run(["xdotool", *words], env=environment, check=True, stdout=subprocess.DEVNULL)
+            time.sleep(0.5)  # the keys have arrived
+            press = subprocess.Popen(["xdotool", "key", "Return"], env=environment)
+            start = time.perf_counter()
+            taken = shown.painted(WHOLE, start)
+            press.wait()
+            return taken
+        finally:
+            program.kill()
+            program.wait()
+
+
+def list_seconds(vault: Path) -> float:
+    """Give the seconds of the peer's command line listing everything."""
+    with tempfile.TemporaryDirectory() as home:
+        start = time.perf_counter()
+        subprocess.run(
+            ["keepassxc-cli", "ls", "-q", "-R", "-f", str(vault)],
+            input=f"{PASSPHRASE}\n".encode(),
+            env={"HOME": home, "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen"},
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        return time.perf_counter() - start

@@ -29,6 +29,9 @@ class Region:
     height: int
 
 
+WHOLE = Region(0, 0, 1280, 800)
+
+
 class Screen:
     """One virtual screen of 1280x800 at 24 bits."""
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.benchmarks.sample_vault import sample_vault
-from vault_app.core.item import Sealed
 from vault_app.core.ids import PASSWORD, ItemId
+from vault_app.core.item import Sealed
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.core.secret import Secret
 from vault_app.vaultfile.create import create_vault_file
