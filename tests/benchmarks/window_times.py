@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -29,21 +29,26 @@ BETWEEN_KEYS = 0.06  # seconds, a quick typist
 
 
 class FirstPaint(QObject):
-    """Tells when a widget below the window was first painted after it is armed."""
+    """Tells when a list was first painted and flushed after ``at`` was set to 0.
+
+    Qt paints all that is due and flushes it before it delivers any other event: the first event after the list's
+    paint that is no paint marks the end.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
+        self._painting = False
         self.at = 0.0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the first paint of a viewport of that list."""
-        if event.type() == QEvent.Type.Paint and not self.at and type(watched.parent()).__name__ == self._name:
-            QTimer.singleShot(0, self, self._note)
+        """Watch every event of the app."""
+        if event.type() == QEvent.Type.Paint:
+            self._painting = self._painting or type(watched.parent()).__name__ == self._name
+        elif self._painting:
+            self._painting = False
+            self.at = self.at or time.perf_counter()
         return False
-
-    def _note(self) -> None:
-        self.at = self.at or time.perf_counter()
 
 
 def wait_until(condition: Callable[[], object], limit: float = 30.0) -> None:
