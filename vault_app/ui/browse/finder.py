@@ -1,5 +1,6 @@
 """Searches the snapshot of a vault while someone types: the first rows at once, the others in pieces afterwards."""
 
+import gc
 from collections.abc import Iterable, Mapping, Sequence
 from time import perf_counter
 from typing import Final
@@ -73,6 +74,7 @@ class Finder(QObject):
     def forget(self) -> None:
         """Drop everything that came from the vault."""
         self._idle.stop()
+        gc.unfreeze()
         self._vault, self._positions, self._places = None, (), {}
         self._matches, self._index = None, SearchIndex()
 
@@ -112,6 +114,10 @@ class Finder(QObject):
         while perf_counter() < until:
             if not self.prepared:
                 self._prepare(self._index.prepared + SLICE)
+                if self.prepared:
+                    # What is prepared stays until lock. Were the collector to go through it with every other search,
+                    # a key would wait for 60 ms now and then.
+                    gc.freeze()
             elif self._matches is None or self._look_on(self._matches):
                 self._idle.stop()
                 return
