@@ -7,8 +7,7 @@ the thread of the window, and only if whoever asked still exists.
 import sys
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 import shiboken6
@@ -123,17 +122,16 @@ class Lane(QObject):
         with self._state:
             return self._state.wait_for(lambda: not self._busy and not self._waiting, seconds)
 
-    @contextmanager
-    def held(self) -> Iterator[None]:
-        """Begin no further work meanwhile: a thread that computes takes every other five milliseconds from this one."""
+    def hold(self) -> None:
+        """Begin no further work until `go_on`: a thread that computes takes every other five milliseconds."""
         with self._state:
             self._held = True
-        try:
-            yield
-        finally:
-            with self._state:
-                self._held = False
-                self._state.notify_all()
+
+    def go_on(self) -> None:
+        """Begin what came in meanwhile."""
+        with self._state:
+            self._held = False
+            self._state.notify_all()
 
     def close(self) -> None:
         """Take no more work; what waits is dropped, and what runs is not waited for."""

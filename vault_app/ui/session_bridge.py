@@ -148,6 +148,7 @@ class SessionBridge(QObject):
             return
         self.locking.emit()
         drafts, self._drafts = self._drafts, []
+        self.lane.go_on()  # it may be held for a page that is just being painted
         if drafts:
             self._keep(session, drafts)
         self._session = None

@@ -157,6 +157,7 @@ def test_a_lock_in_the_middle_of_a_change_shows_the_unlock_page(qtbot: QtBot, un
     unlocked.lock()
 
     assert unlocked.window.page is unlocked.unlock().view
+    qtbot.waitUntil(lambda: unlocked.window.findChild(WizardPage) is None)
 
 
 # --- a new recovery sheet --------------------------------------------------------------------------------

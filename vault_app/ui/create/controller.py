@@ -33,12 +33,14 @@ class WizardController(QObject):
         finished: an `Outcome`; the vault is open.
         printed: the recovery sheet of an `Outcome` was printed.
         cancelled: the person went back out of the first step.
+        abandoned: it is over without an outcome, for whatever reason.
     """
 
     made = Signal(object)
     finished = Signal(object)
     printed = Signal(object)
     cancelled = Signal()
+    abandoned = Signal()
 
     def __init__(
         self, purpose: Purpose, lane: "Lane", surroundings: "Surroundings", parent: QObject | None = None
@@ -95,6 +97,7 @@ class WizardController(QObject):
         if self._outcome is not None:
             self._outcome.session.lock()
             self._outcome = None
+        self.abandoned.emit()
 
     def _show_words(self, made: "tuple[Secret, float, WordList]") -> None:
         self._keep(made[0])

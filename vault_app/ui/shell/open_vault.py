@@ -3,7 +3,7 @@
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.shell.compose import main_page
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 
 
 class OpenVault(QObject):
-    """Builds the page of the open vault, and ties the session's life to the window's."""
+    """Builds the page of the open vault, and ties the session's life to the window's.
+
+    Signals:
+        settled: the `Session` that was shown is on the screen.
+    """
+
+    settled = Signal(object)
 
     def __init__(self, shell: "Shell") -> None:
         super().__init__(shell)
@@ -61,15 +67,24 @@ class OpenVault(QObject):
         self._shell.preferences.not_kept.connect(self._tell_not_kept)
 
     def show(self, session: "Session") -> None:
-        """Show an opened session."""
-        with self._shell.lane.held():
-            self.bridge.open(session)
-            self._shell.window.show_page(self.page)
-            self.page.bar.search.setFocus()
-            # Painted now, and not after the preparations that begin in idle time.
-            self.page.repaint()
-        self.idle.start(self._minutes)
-        self._tell_notices(session)
+        """Show an opened session; `settled` follows when it is on the screen."""
+        self._shell.lane.hold()
+        QTimer.singleShot(0, self, self._settle)
+        self.bridge.open(session)
+        self._shell.window.show_page(self.page)
+        self.page.bar.search.setFocus()
+        # Painted now, and not after the preparations that begin in idle time.
+        self.page.repaint()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Begin what can wait until the list is on the screen."""
+        self._shell.lane.go_on()
+        session = self.bridge.session
+        if session is not None:
+            self.idle.start(self._minutes)
+            self._tell_notices(session)
+            self.settled.emit(session)
 
     def show_page(self) -> None:
         """Come back to the vault from a page that was shown over it."""

@@ -143,12 +143,16 @@ class Shell(QObject):
 
             self._open = OpenVault(self)
             self._open.bridge.locked.connect(self._on_locked)
+            self._open.settled.connect(self._on_settled)
         return self._open
 
     @Slot(object)
     def show_vault(self, session: "Session") -> None:
         """Show an opened vault."""
         self.open_vault().show(session)
+
+    @Slot(object)
+    def _on_settled(self, session: "Session") -> None:
         self._remember(session)
         self.unlocked.emit()
 

@@ -90,16 +90,16 @@ def changed_words(changed: "PassphraseChanged") -> str:
 def _begin(shell: "Shell", purpose: Purpose, *, back: "Callable[[], object]") -> WizardController:
     wizard = WizardController(purpose, shell.lane, shell.surroundings, shell)
 
-    def end() -> None:
+    def end(*_outcome: object) -> None:
         shell.window.drop_page(wizard.view)
         wizard.deleteLater()
 
     def go_back() -> None:
-        wizard.abandon()
         back()
-        end()
+        wizard.abandon()
 
     wizard.cancelled.connect(go_back)
+    wizard.abandoned.connect(end)
     wizard.finished.connect(end)
     shell.window.closing.connect(wizard.abandon)
     shell.window.show_page(wizard.view)
