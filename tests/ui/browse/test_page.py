@@ -457,6 +457,32 @@ def test_a_narrow_window_shows_list_or_detail(stage: Stage) -> None:
     assert stage.page.detail.isVisible()
 
 
+def test_a_click_on_a_row_leads_to_the_detail_of_a_narrow_window_and_back_leads_home(stage: Stage) -> None:
+    stage.page.set_single_pane(True)
+    items = stage.page.list_pane.list
+    spot = items.visualRect(items.model().index(1, 0)).center()
+
+    QTest.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
+    assert stage.page.detail.isVisible()
+    assert not stage.page.list_pane.isVisible()
+
+    stage.page._panes._back.click()
+    assert stage.page.list_pane.isVisible()
+    assert not stage.page.detail.isVisible()
+
+
+def test_the_detail_is_shown_again_beside_the_list_when_the_window_widens(stage: Stage) -> None:
+    stage.page.set_single_pane(True)
+    stage.page.edit_item()
+    stage.page.escape()
+
+    stage.page.set_single_pane(False)
+
+    assert stage.page.list_pane.isVisible()
+    assert stage.page.detail.isVisible()
+    assert not stage.page._panes._back.isVisible()
+
+
 def test_an_item_is_selected_in_all_items_where_the_section_does_not_show_it(stage: Stage) -> None:
     stage.page.show_section(Section("favourites"))
 

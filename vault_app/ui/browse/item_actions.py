@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from vault_app.core.errors import OutOfRange, VaultAppError
-from vault_app.core.ids import ItemId
+from vault_app.core.ids import CODE, PASSWORD, USERNAME, FieldId, ItemId
 from vault_app.core.item import Field, Item
 from vault_app.core.secret import Secret
 from vault_app.core.web_address import WebAddress
@@ -47,6 +47,18 @@ class ItemActions(QObject):
         else:
             self._bridge.copy_field(item.id, field.id, what=label, title=item.title, asker=self)
         self._touch(item.id)
+
+    def copy_by_id(self, item: Item, field_id: FieldId) -> None:
+        """Copy the field with that id, or say that the item has none."""
+        field = item.field(field_id)
+        if field_id == CODE and field is not None:
+            # A code pasted as its key would give the key away.
+            words = self.tr("One-time codes cannot be shown yet. The set-up key is kept sealed.")
+            self._bridge.notice.emit(Note(words, icon="info"))
+        elif field is None or not field.value:
+            self._bridge.notice.emit(Note(self._nothing_to_copy(field_id, item), icon="info"))
+        else:
+            self.copy(item, field)
 
     def unmask(self, item: Item, field: Field) -> None:
         """Unseal a field to be shown on the page."""
@@ -114,6 +126,14 @@ class ItemActions(QObject):
 
         title = self.tr("“%1” is deleted for good").replace("%1", item.title)
         self._bridge.run(work, asker=self, done=lambda _result: self._tell((item.id,), title))
+
+    def _nothing_to_copy(self, field_id: FieldId, item: Item) -> str:
+        words = {
+            PASSWORD: self.tr("“%1” has no password"),
+            USERNAME: self.tr("“%1” has no user name"),
+            CODE: self.tr("“%1” has no one-time code"),
+        }.get(field_id, self.tr("“%1” has no website"))
+        return words.replace("%1", item.title)
 
     def _unseal(self, item: Item, field: Field, then: Callable[[Field, Secret], object]) -> None:
         def work(session: "Session") -> Secret:

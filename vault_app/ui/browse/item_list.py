@@ -29,6 +29,7 @@ class ItemList(QTableView):
     menu_asked = Signal(object)  # QPoint, global
     typed = Signal(str)
     current_changed = Signal(object)  # ItemId | None
+    row_clicked = Signal()
 
     def __init__(self, model: ItemModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +138,13 @@ class ItemList(QTableView):
         button = self._button_at(event.position())
         if button and event.button() == Qt.MouseButton.LeftButton:
             self.copy_asked.emit(_FIELD_OF_BUTTON[button])
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell of a click on a row beside its buttons."""
+        super().mouseReleaseEvent(event)
+        on_row = self.indexAt(event.position().toPoint()).isValid() and not self._button_at(event.position())
+        if on_row and event.button() == Qt.MouseButton.LeftButton:
+            self.row_clicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open the website; a double click on a button copies only once."""

@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId, ItemId
@@ -13,16 +13,15 @@ from vault_app.core.item import Field, Item
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.detail_view import DetailView
 from vault_app.ui.browse.earlier import EarlierPasswords
+from vault_app.ui.browse.edit_place import EditPlace
 from vault_app.ui.browse.field_words import label_of
 from vault_app.ui.browse.item_actions import ItemActions
 from vault_app.ui.browse.item_menu import item_menu
 from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.list_pane import ListPane
 from vault_app.ui.browse.listing import Listing
-from vault_app.ui.happenings import Note, Section, VaultChanged
-from vault_app.ui.theme.metrics import LIST
-from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.buttons import LinkButton
+from vault_app.ui.browse.panes import Panes
+from vault_app.ui.happenings import Section, VaultChanged
 from vault_app.ui.widgets.sheet import ConfirmSheet
 
 if TYPE_CHECKING:
@@ -63,22 +62,25 @@ class BrowsePage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._bridge, self._preferences = bridge, preferences
-        self._editor, self._generator, self._large = editor, generator, large_type
+        self._editor, self._large = editor, large_type
         self._model = ItemModel(self)
         self.list_pane = ListPane(self._model, sort=preferences.now.sort)
         self.detail = DetailView()
         self._listing = Listing(self.list_pane, self._model, parent=self)
         self._actions = ItemActions(bridge, self)
         self._earlier = EarlierPasswords(bridge, self)
-        self._single, self._reverting = False, False
-        self._for_editor = True
+        self._editing = EditPlace(bridge, editor, generator, self)
+        self._panes = Panes(self.list_pane, self.detail, editor.view)
+        self._reverting = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._show_selected)
-        self._build()
-        self._connect_parts()
-        self._connect_neighbours()
-        self._connect_bridge()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._panes)
+        self._connect_list()
+        self._connect_detail()
+        self._connect_others()
 
     # --- what the window calls ---
 
@@ -111,19 +113,15 @@ class BrowsePage(QWidget):
 
     def escape(self) -> bool:
         """Close what floats, else leave the edit, else the single detail pane; tell whether there was one to leave."""
-        if self._generator.is_open():
-            self._generator.close()
+        if self._editing.close_generator():
             return True
         if self._earlier.is_open():
             self._earlier.close()
             return True
         if self._editor.is_open():
-            self._editor.leave(self._nothing)
+            self._editor.leave(lambda: None)
             return True
-        if self._single and self.list_pane.isHidden():
-            self._show_list()
-            return True
-        return False
+        return self._panes.go_to_list()
 
     def show_section(self, section: Section) -> None:
         """Show a part of the vault, after the edit in progress was left."""
@@ -135,20 +133,19 @@ class BrowsePage(QWidget):
 
     def new_item(self) -> None:
         """Begin a new login."""
-        if self._may_edit():
-            self._begin(self._editor.start_new)
+        self._editing.start_new()
 
     def edit_item(self) -> None:
         """Edit the selected item."""
-        self._edit_with(self._editor.edit)
+        self._editing.edit(self._item(), self._editor.edit)
 
     def change_password(self) -> None:
         """Change the password of the selected item."""
-        self._edit_with(self._editor.change_password)
+        self._editing.edit(self._item(), self._editor.change_password)
 
     def duplicate_item(self) -> None:
         """Begin a new item like the selected one."""
-        self._edit_with(self._editor.duplicate)
+        self._editing.edit(self._item(), self._editor.duplicate)
 
     def save(self) -> None:
         """Save the edit in progress."""
@@ -193,13 +190,13 @@ class BrowsePage(QWidget):
     def toggle_favourite(self) -> None:
         """Mark the selected item, or take its mark away."""
         item = self._item()
-        if item is not None and not item.deleted and not self._editor.is_open() and self._may_edit():
+        if item is not None and not item.deleted and self._editing.may_change():
             self._actions.set_favourite(item, favourite=not item.favourite)
 
     def delete_item(self) -> None:
         """Put the selected item into the bin; one in the bin is deleted for good after a question."""
         item = self._item()
-        if item is None or self._editor.is_open() or not self._may_edit():
+        if item is None or not self._editing.may_change():
             return
         if item.deleted:
             self.ask_purge()
@@ -209,7 +206,7 @@ class BrowsePage(QWidget):
     def restore_item(self) -> None:
         """Take the selected item out of the bin."""
         item = self._item()
-        if item is not None and item.deleted and self._may_edit():
+        if item is not None and item.deleted and self._editing.may_change():
             self._actions.restore(item)
 
     def ask_purge(self) -> None:
@@ -234,13 +231,12 @@ class BrowsePage(QWidget):
         """Show the earlier passwords of the selected item."""
         item = self._item()
         if item is not None and item.earlier(PASSWORD):
-            self._show_right()
-            self._earlier.open(item, self.detail.history_link(), read_only=self._read_only())
+            self._panes.go_to_detail()
+            self._earlier.open(item, self.detail.history_link(), read_only=self._editing.is_read_only())
 
     def open_generator(self, anchor: QWidget | None) -> None:
         """Open the generator to make a password that is only copied."""
-        self._for_editor = False
-        self._generator.open_at(anchor or self.detail.header, use=False)
+        self._editing.open_generator(anchor or self.detail.header)
 
     def resume_draft(self, draft: "Draft") -> None:
         """Go on with a draft."""
@@ -248,7 +244,7 @@ class BrowsePage(QWidget):
 
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
-        self._show_list()
+        self._panes.go_to_list()
         self.list_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_detail(self) -> None:
@@ -264,51 +260,16 @@ class BrowsePage(QWidget):
 
     def detail_area(self) -> QWidget:
         """Give the widget over which a toast is centred."""
-        return self._right
+        return self._panes.right
 
     def set_single_pane(self, single: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show list or detail with a way back, instead of both."""
-        self._single = single
-        self.list_pane.set_alone(single)
-        if not single:
-            self.list_pane.show()
-            self._right.show()
-            self._back.hide()
-        elif self._editor.is_open():
-            self._show_right()
-        else:
-            self._show_list()
+        self._panes.set_single(single)
 
     # --- how it is put together ---
 
-    def _build(self) -> None:
-        self._back = LinkButton(self.tr("Back to the list"), icon="arrow-left")
-        self._back.clicked.connect(self._go_back)
-        self._back.hide()
-        self._stack = QStackedLayout()
-        self._right = QWidget()
-        column = QVBoxLayout(self._right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._back)
-        column.addLayout(self._stack, 1)
-        # A stack that lies in no widget yet would show its first page as a window of its own.
-        self._stack.addWidget(self.detail)
-        self._stack.addWidget(self._editor.view)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(0)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.list_pane)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(0, 0)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([round(LIST * (1 + (theme().text_scale - 1) / 2)), 714])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(splitter)
-
-    def _connect_parts(self) -> None:
-        items, view = self.list_pane.list, self.detail
+    def _connect_list(self) -> None:
+        items = self.list_pane.list
         self._listing.chosen.connect(self._on_chosen)
         items.typed.connect(self.typed)
         items.copy_asked.connect(partial(self._copy, guarded=False))
@@ -316,31 +277,32 @@ class BrowsePage(QWidget):
         items.website_asked.connect(self.open_website)
         items.delete_asked.connect(self.delete_item)
         items.menu_asked.connect(self._open_list_menu)
-        self.list_pane.new_asked.connect(self._start_new)
-        view.starter.login_asked.connect(self.new_item)
+        items.row_clicked.connect(self._panes.go_to_detail)
+        self.list_pane.new_asked.connect(self._editing.start_new)
         self.list_pane.sort_button.sort_chosen.connect(lambda sort: self._preferences.change(sort=sort))
+
+    def _connect_detail(self) -> None:
+        view, actions = self.detail, self._actions
+        view.starter.login_asked.connect(self.new_item)
         view.header.edit_clicked.connect(self.edit_item)
         view.header.more_clicked.connect(self._open_detail_menu)
         view.header.restore_clicked.connect(self.restore_item)
         view.header.purge_clicked.connect(self.ask_purge)
         view.history_asked.connect(lambda _link: self.show_history())
-        view.fields.copy_asked.connect(self._with_item(self._actions.copy))
-        view.fields.reveal_asked.connect(self._with_item(self._actions.unmask))
-        view.fields.large_asked.connect(self._with_item(self._actions.enlarge))
-        view.fields.open_asked.connect(self._with_item(self._actions.open_website))
-        self._actions.revealed.connect(self._reveal)
-        self._actions.enlarged.connect(self._enlarge)
-        self._actions.used.connect(self._listing.used)
+        view.fields.copy_asked.connect(self._with_item(actions.copy))
+        view.fields.reveal_asked.connect(self._with_item(actions.unmask))
+        view.fields.large_asked.connect(self._with_item(actions.enlarge))
+        view.fields.open_asked.connect(self._with_item(actions.open_website))
+        actions.revealed.connect(self._reveal)
+        actions.enlarged.connect(self._enlarge)
+        actions.used.connect(self._listing.used)
         self._earlier.restored.connect(self._show_selected)
 
-    def _connect_neighbours(self) -> None:
-        self._editor.opened.connect(self._on_editor_opened)
-        self._editor.closed.connect(self._on_editor_closed)
-        self._editor.saved.connect(self._on_saved)
-        self._editor.generator_asked.connect(self._open_generator_for_editor)
-        self._generator.used.connect(self._take_generated)
-
-    def _connect_bridge(self) -> None:
+    def _connect_others(self) -> None:
+        self._panes.back_asked.connect(self.escape)
+        self._editing.opened.connect(self._on_editor_opened)
+        self._editing.closed.connect(self._on_editor_closed)
+        self._editing.saved.connect(self._on_saved)
         self._bridge.opened.connect(self._on_opened)
         self._bridge.locking.connect(self._on_locking)
         self._bridge.locked.connect(self._on_locked)
@@ -368,19 +330,6 @@ class BrowsePage(QWidget):
     def _on_changed(self, change: VaultChanged) -> None:
         self._listing.follow(change.vault, change.item_ids)
         self._show_selected()
-
-    def _read_only(self) -> bool:
-        session = self._bridge.session
-        return session is None or session.read_only is not None
-
-    def _may_edit(self) -> bool:
-        if self._bridge.session is None:
-            return False
-        if self._read_only():
-            words = self.tr("This vault is open for reading only.")
-            self._bridge.notice.emit(Note(words, icon="lock"))
-            return False
-        return True
 
     # --- the selected item ---
 
@@ -423,7 +372,7 @@ class BrowsePage(QWidget):
         if item is None:
             self.detail.show_nothing(starter=vault is not None and not len(vault) and not self._listing.query)
         else:
-            self.detail.show_item(item, read_only=self._read_only())
+            self.detail.show_item(item, read_only=self._editing.is_read_only())
 
     def _reselect_edited(self) -> None:
         edited = self._editor.item_id()
@@ -434,30 +383,8 @@ class BrowsePage(QWidget):
 
     def _copy(self, field_id: FieldId, *, guarded: bool) -> None:
         item = self._item()
-        if item is None or (guarded and not self._listing.is_ripe()):
-            return
-        field = item.field(field_id)
-        if field_id == CODE and field is not None:
-            # A code pasted as its key would give the key away.
-            words = self.tr("One-time codes cannot be shown yet. The set-up key is kept sealed.")
-            self._bridge.notice.emit(Note(words, icon="info"))
-            return
-        if field is None or not field.value:
-            self._bridge.notice.emit(Note(self._nothing_to_copy(field_id, item), icon="info"))
-            return
-        self._actions.copy(item, field)
-
-    def _nothing_to_copy(self, field_id: FieldId, item: Item) -> str:
-        match field_id:
-            case _ if field_id == PASSWORD:
-                words = self.tr("“%1” has no password")
-            case _ if field_id == USERNAME:
-                words = self.tr("“%1” has no user name")
-            case _ if field_id == CODE:
-                words = self.tr("“%1” has no one-time code")
-            case _:
-                words = self.tr("“%1” has no website")
-        return words.replace("%1", item.title)
+        if item is not None and (not guarded or self._listing.is_ripe()):
+            self._actions.copy_by_id(item, field_id)
 
     def _reveal(self, field: Field, secret: Secret) -> None:
         shown = self.detail.item()
@@ -477,40 +404,27 @@ class BrowsePage(QWidget):
         self._show_selected()
         item = self._item()
         if item is not None:
-            menu = item_menu(self, item, self, whole=True, read_only=self._read_only())
+            menu = item_menu(self, item, self, whole=True, read_only=self._editing.is_read_only())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(spot)
 
     def _open_detail_menu(self, button: QWidget) -> None:
         item = self._item()
         if item is not None:
-            menu = item_menu(self, item, self, whole=False, read_only=self._read_only())
+            menu = item_menu(self, item, self, whole=False, read_only=self._editing.is_read_only())
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
             menu.popup(button.mapToGlobal(corner))
 
     # --- the editor ---
 
-    def _begin(self, start: Callable[[], object]) -> None:
-        self._editor.leave(start)
-
-    def _start_new(self, title: str) -> None:
-        if self._may_edit():
-            self._begin(lambda: self._editor.start_new(title))
-
-    def _edit_with(self, start: Callable[[ItemId], object]) -> None:
-        item = self._item()
-        if item is not None and not item.deleted and not self._editor.is_open() and self._may_edit():
-            start(item.id)
-
     def _on_editor_opened(self) -> None:
         self.detail.mask_secrets()
-        self._stack.setCurrentWidget(self._editor.view)
-        self._show_right()
+        self._panes.show_editor()
         self.editing_changed.emit(True)
 
     def _on_editor_closed(self) -> None:
-        self._stack.setCurrentWidget(self.detail)
+        self._panes.show_detail()
         self._show_selected()
         self.list_pane.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.editing_changed.emit(False)
@@ -520,33 +434,3 @@ class BrowsePage(QWidget):
             self.query_asked.emit("")
             self._listing.search("")
         self.select(item_id)
-
-    def _open_generator_for_editor(self, anchor: QWidget, site: str) -> None:
-        self._for_editor = True
-        self._generator.open_at(anchor, site=site)
-
-    def _take_generated(self, secret: Secret, bits: float) -> None:
-        if self._for_editor and self._editor.is_open():
-            self._editor.take_generated(secret, bits)
-        else:
-            self._bridge.copy_text(secret, what=self.tr("Password"), title="")
-
-    # --- one pane at a time ---
-
-    def _show_list(self) -> None:
-        vault = self._bridge.vault
-        if self._single and (vault is None or len(vault)):
-            self.list_pane.show()
-            self._right.hide()
-
-    def _show_right(self) -> None:
-        if self._single:
-            self.list_pane.hide()
-            self._right.show()
-            self._back.setVisible(not self._editor.is_open())
-
-    def _go_back(self) -> None:
-        self.escape()
-
-    def _nothing(self) -> None:
-        """Leave it at that."""
