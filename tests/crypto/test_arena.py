@@ -61,3 +61,15 @@ def test_a_system_without_large_pages_or_private_mappings_gives_an_arena(monkeyp
 
     assert arena.settle(64 * 1024) is not None
     arena.release()
+
+
+def test_more_memory_than_there_is_is_never_touched() -> None:
+    assert Arena.prepare(COST, available=lambda: 63) is None
+
+
+@pytest.mark.parametrize("free", [64, None])
+def test_an_arena_is_made_where_there_is_room_or_the_system_does_not_say(free: int | None) -> None:
+    arena = Arena.prepare(COST, available=lambda: free)
+
+    assert arena is not None
+    arena.release()

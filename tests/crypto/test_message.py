@@ -118,3 +118,10 @@ def test_no_context_is_another_or_the_beginning_of_another() -> None:
 def test_an_unknown_purpose_has_no_context() -> None:
     with pytest.raises(KeyError):
         message.private_context(b"body", VAULT)
+
+
+@pytest.mark.parametrize("size", [0, 1, CHUNK_BYTES - 1, CHUNK_BYTES, CHUNK_BYTES + 1, 5 * CHUNK_BYTES])
+def test_the_size_of_a_message_is_known_beforehand(size: int) -> None:
+    sealing = message.encryptor(bytes(32), b"context")
+
+    assert len(message.finish(sealing, bytes(size))) == message.message_size(size)

@@ -7,10 +7,12 @@ where it can; Argon2 then finds them ready.
 import ctypes
 import mmap
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final, Self
 
 from vault_app.core.kdf_cost import KdfCost
+from vault_app.crypto.available_memory import available_kib
 
 KIB: Final = 1024
 _STEP: Final = 8 * 1024 * KIB  # what is touched between two looks at whether to stop
@@ -40,8 +42,14 @@ class Arena:
         self._thread.start()
 
     @classmethod
-    def prepare(cls, cost: KdfCost) -> Self | None:
-        """Give an arena for that cost, or None where the memory is not to be had: it only saves time."""
+    def prepare(cls, cost: KdfCost, *, available: Callable[[], int | None] = available_kib) -> Self | None:
+        """Give an arena for that cost, or None where the memory is not to be had: it only saves time.
+
+        A file may ask for more than there is: nothing is touched then, and the key derivation refuses it.
+        """
+        free = available()
+        if free is not None and free < cost.memory_kib:
+            return None
         try:
             return cls(cost)
         except (OSError, ValueError, OverflowError):

@@ -95,6 +95,11 @@ def finish(message: Cobblestone256Encryptor, plain: Buffer, *, head: bytes = b""
     return stream.getvalue()
 
 
+def message_size(plain: int) -> int:
+    """Give how long the message around that many bytes is."""
+    return HEAD_BYTES + plain + (plain // CHUNK_BYTES + 1) * TAG_BYTES
+
+
 class NotOpened(Exception):
     """The message was not sealed with this key and context, or is not whole."""
 

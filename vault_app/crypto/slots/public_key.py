@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from vault_app.core.ids import VaultId
 from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.message import KEY_BYTES, NotOpened, hint_input, wrap_info
-from vault_app.crypto.recovery import RecoveryKey, load_public
+from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, load_public
 from vault_app.crypto.wiping import wipe, wipe_bytes
 
 SUITE: Final = 1
@@ -40,7 +40,10 @@ def wrap(key: VaultKey, public_key: bytes, *, vault_id: VaultId, kind: int) -> b
     receiver = load_public(public_key)
     info = wrap_info(vault_id, kind, _NUMBER, hint(public_key, vault_id=vault_id))
     with key.borrow() as plain:
-        return _suite().encrypt(plain, receiver, info=info)
+        try:
+            return _suite().encrypt(plain, receiver, info=info)
+        except ValueError:  # a point of small order, with which X25519 agrees on zeros
+            raise BadPublicKey from None
 
 
 def unwrap(wrapped: bytes, own: RecoveryKey, *, vault_id: VaultId, kind: int) -> VaultKey:
