@@ -1,10 +1,12 @@
 from dataclasses import fields
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.vault_edits import item_id, sealed
 from vault_app.core.columns import STANDARD_FIELDS, Columns, FieldColumns
+from vault_app.core.errors import LimitReached
 from vault_app.core.ids import PASSWORD, USERNAME, FieldId, ItemId, ValueId
 from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
 
@@ -127,3 +129,14 @@ def test_one_field_is_stored_as_the_format_says() -> None:
 
 def test_ids_of_test_items_have_sixteen_bytes() -> None:
     assert len(item_id(1)) == 16
+
+
+@pytest.mark.parametrize("count", [65_535, 65_536])
+def test_more_fields_than_can_be_counted_are_a_limit_and_no_overflow(count: int) -> None:
+    group = [Field(PASSWORD, FieldType.TEXT, "", Stamp(1, 1))] * count
+
+    if count == 65_535:
+        assert FieldColumns.of([group]).count == b"\xff\xff"
+    else:
+        with pytest.raises(LimitReached):
+            FieldColumns.of([group])

@@ -107,6 +107,9 @@ BROKEN_RULES: dict[str, Change] = {
     "a label on a standard field": put("items.fields.label", ["Address", "", "", "", "PIN"]),
     "a text too few": put("items.fields.text", ["", "", "", ""]),
     "a sealed column too long": lambda body: body["items"]["fields"]["sealed"].append(b""),
+    "a standard field by its id": put("items.fields.own_id", b"password".ljust(16, b"\0")),
+    "a time beyond the calendar": put("items.created", (1 << 47).to_bytes(8, "big")),
+    "a field's time beyond the calendar": put("items.fields.time", b"\xff" * 40),
     "one standard field twice": put("items.fields.standard", b"\1\1\3\4\0"),
 }
 

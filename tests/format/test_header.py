@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.fakes.kdf import CHEAP_LIMITS
-from vault_app.core.errors import CostTooHigh, Damaged, NewerVersion, NotAVault
+from vault_app.core.errors import CostTooHigh, Damaged, LimitReached, NewerVersion, NotAVault
 from vault_app.core.ids import VaultId
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.format.header import encode_header, parse_header
@@ -35,6 +35,11 @@ def changed(position: int, new: bytes, *slots: SlotRecord) -> bytes:
     head = bytearray(header(*slots)[:-32])
     head[position : position + len(new)] = new
     return with_check(bytes(head))
+
+
+def with_slots(encoded: bytes) -> bytes:
+    """Give a header around the bytes of two slots."""
+    return with_check(b"".join((header()[:10], b"\0\2", len(encoded).to_bytes(4, "big"), header()[16:40], encoded)))
 
 
 SLOTS: tuple[SlotRecord, ...] = (
@@ -144,7 +149,9 @@ def test_every_truncation_is_damage_or_no_vault() -> None:
         pytest.param(changed(44, b"\0\2", SLOTS[3]), id="another suite"),
         pytest.param(header(PublicKeySlot(hint=b"h" * 16, sealed=b"e" * 1169)), id="a long public key slot"),
         pytest.param(header(*[passphrase_slot()] * 5), id="five passphrase slots"),
-        pytest.param(header(*[UnknownSlot(type=9, flags=0, body=bytes(60_000))] * 2), id="too many slot bytes"),
+        pytest.param(
+            with_slots(UnknownSlot(type=9, flags=0, body=bytes(60_000)).encode() * 2), id="too many slot bytes"
+        ),
         pytest.param(changed(12, b"\xff\xff\xff\xff"), id="slots beyond the end"),
     ],
 )
@@ -181,3 +188,16 @@ def test_a_test_door_admits_cheap_slots() -> None:
     cheap = passphrase_slot(8, 1, 1)
 
     assert parse_header(header(cheap), CHEAP_LIMITS).slots == (cheap,)
+
+
+@pytest.mark.parametrize(
+    ("slots", "number"),
+    [
+        pytest.param(SLOTS[1:2] * 65, 1, id="65 slots"),
+        pytest.param([UnknownSlot(type=9, flags=0, body=bytes(60_000))] * 2, 1, id="too many slot bytes"),
+        pytest.param((), 2**63, id="number 2^63"),
+    ],
+)
+def test_a_header_that_no_reader_accepts_is_not_written(slots: list[SlotRecord], number: int) -> None:
+    with pytest.raises(LimitReached):
+        header(*slots, number=number)

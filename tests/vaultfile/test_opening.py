@@ -19,6 +19,7 @@ from vault_app.core.item import Sealed
 from vault_app.core.secret import Secret
 from vault_app.crypto.arena import Arena
 from vault_app.crypto.keys import VaultKey
+from vault_app.format.header import parse_header
 from vault_app.vaultfile import keyed_slots, opening
 from vault_app.vaultfile.credential import Credential, DeviceSecretCredential, RecoveryCredential
 from vault_app.vaultfile.keyed_slots import make_passphrase_slot
@@ -164,6 +165,13 @@ def test_a_body_over_the_limit_is_refused_before_the_key_derivation(monkeypatch:
         reopen(SMALL.data)
     with pytest.raises(Damaged):
         open_with_key(SMALL.data, SMALL.opened.key, limits=CHEAP_LIMITS)
+
+
+def test_the_largest_body_that_is_written_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A message is longer than what is in it, and the limit is that of the body.
+    monkeypatch.setattr(opening, "MOST_BODY_BYTES", len(SMALL.data) - parse_header(SMALL.data, CHEAP_LIMITS).size - 72)
+
+    assert reopen(SMALL.data).number == SMALL.opened.number
 
 
 def test_the_key_is_wiped_when_the_body_is_damaged(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -261,3 +261,14 @@ def test_a_device_slot_takes_effect_with_the_next_save() -> None:
     assert secret == b"d" * 32
     assert open_vault(data, DeviceSecretCredential(secret), limits=CHEAP_LIMITS).number == 3
     assert open_vault(data, credential(), limits=CHEAP_LIMITS).number == 3
+
+
+@pytest.mark.parametrize("public", [b"\xff" * 1216, SMALL.opened.recovery_public[:1184] + bytes(32)])
+def test_a_recovery_key_that_is_none_is_damage(public: bytes) -> None:
+    opened = replace(SMALL.opened, recovery_public=public)
+
+    with pytest.raises(Damaged) as caught:
+        rekeyed(opened)
+
+    assert caught.value.where == "recovery"
+    assert rekeyed(opened, new_recovery=True).recovery_seed is not None

@@ -13,7 +13,8 @@ from vault_app.vaultfile.sealing import seal_vault
 SMALL = small_vault()
 TEXTS = st.text(max_size=40)
 IDS = st.binary(min_size=16, max_size=16)
-STAMPS = st.builds(Stamp, st.integers(0, 2**63), st.integers(0, 2**63))
+TIMES = st.integers(0, 2**47 - 1)
+STAMPS = st.builds(Stamp, st.integers(0, 2**63), TIMES)
 CURRENT = STANDARD_FIELDS[: STANDARD_FIELDS.index(TITLE)]
 SECRETS: dict[bytes, str] = {}
 
@@ -47,13 +48,13 @@ def items(draw: st.DrawFn) -> Item:
         kind=draw(TEXTS),
         title=draw(TEXTS),
         stamp=draw(STAMPS),
-        created=draw(st.integers(0, 2**63)),
+        created=draw(TIMES),
         fields=tuple(current),
         tags=tuple(
             draw(st.lists(st.text(st.characters(exclude_characters="\n", codec="utf-8"), min_size=1), max_size=3))
         ),
         favourite=draw(st.booleans()),
-        deleted=draw(st.integers(0, 2**63)),
+        deleted=draw(TIMES),
         history=tuple(Earlier(field, draw(STAMPS), draw(st.sampled_from(Why))) for field in past),
     )
 

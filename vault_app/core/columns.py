@@ -11,6 +11,7 @@ from itertools import accumulate, chain
 from struct import unpack
 from typing import Final
 
+from vault_app.core.errors import LimitReached
 from vault_app.core.ids import (
     CODE,
     ID_BYTES,
@@ -28,6 +29,7 @@ from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, 
 
 NUMBER_BYTES: Final = 8
 COUNT_BYTES: Final = 2
+MOST_COUNTED: Final = 65_535  # fields, or earlier ones, of one item: they are counted in 16 bits
 SEALED_HEAD: Final = 34  # value id 16, bits u16, fingerprint 16; the message follows
 
 # The order is part of the file format: only ever add at the end.
@@ -104,7 +106,13 @@ class FieldColumns:
 
     @classmethod
     def of(cls, groups: Sequence[Sequence[Field]]) -> "FieldColumns":
-        """Pack the fields of several items."""
+        """Pack the fields of several items.
+
+        Raises:
+            LimitReached: one of them has more than 65,535.
+        """
+        if any(len(group) > MOST_COUNTED for group in groups):
+            raise LimitReached
         every = list(chain.from_iterable(groups))
         return cls(
             count=b"".join(len(group).to_bytes(COUNT_BYTES, "big") for group in groups),
@@ -175,7 +183,7 @@ class Columns:
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> "Columns":
-        """Pack items."""
+        """Pack items. Raises LimitReached for one with more than 65,535 fields, or as many earlier ones."""
         history = list(chain.from_iterable(item.history for item in items))
         return cls(
             id=b"".join(item.id for item in items),

@@ -26,6 +26,7 @@ _REASONS: Final = bytes(Why)
 _FLAGS: Final = b"\x00\x01"
 _IS_SEALED: Final = bytes(number in _TYPES and FieldType(number).sealed for number in range(256))
 _IS_PLAIN: Final = bytes(1 - sealed for sealed in _IS_SEALED)
+_TIME_TOP: Final = 0x80  # of the third byte: times are below 2^47 ms, which no calendar on a screen overflows
 _PAST: Final = bytes(range(len(STANDARD_FIELDS) + 1))  # what history may hold, titles and tags included
 _CURRENT: Final = _PAST[: STANDARD_FIELDS.index(TITLE) + 1]
 
@@ -51,6 +52,9 @@ def broken_rule(columns: Columns) -> str | None:
         return "a column has another length"
     if columns.favourite.translate(None, _FLAGS) or columns.why.translate(None, _REASONS):
         return "a number is unknown"
+    times = (columns.created, columns.deleted, columns.time, columns.replaced_time)
+    if not all(map(_are_times, (*times, columns.fields.time, columns.history.time))):
+        return "a time is beyond the calendar"
     if not _distinct(columns.id):
         return "two items have one id"
     return _broken_fields(columns.fields, items, _CURRENT, unique=True) or _broken_fields(
@@ -78,9 +82,15 @@ def _broken_fields(group: FieldColumns, items: int, standard: bytes, *, unique: 
         return "a number is unknown"
     if any(compress(group.label, group.standard)):
         return "a standard field has a label"
+    return _broken_ids(group, counts, unique=unique) or _broken_values(group)
+
+
+def _broken_ids(group: FieldColumns, counts: Sequence[int], *, unique: bool) -> str | None:
+    if any(_has_id(group.own_id, field_id) for field_id in STANDARD_FIELDS):
+        return "a standard field is not named by its number"
     if unique and _repeats(group, counts):
         return "two fields of an item have one id"
-    return _broken_values(group)
+    return None
 
 
 def _broken_values(group: FieldColumns) -> str | None:
@@ -98,6 +108,23 @@ def _is_sealed_size(size: int) -> bool:
     whole, rest = divmod(message, _CHUNK + _TAG)
     padded = whole * _CHUNK + rest - _TAG
     return rest >= _TAG and padded > 0 and padded % _BLOCK == 0 and padded <= MOST_SECRET_BYTES + _LENGTH + _BLOCK
+
+
+def _are_times(column: bytes) -> bool:
+    """Whether every time of the column is below 2^47 ms (the year 6429)."""
+    return not any(column[0::NUMBER_BYTES]) and not any(column[1::NUMBER_BYTES]) and _below_top(column[2::NUMBER_BYTES])
+
+
+def _below_top(third: bytes) -> bool:
+    return max(third, default=0) < _TIME_TOP
+
+
+def _has_id(ids: bytes, wanted: bytes) -> bool:
+    """Whether one of the 16-byte ids is that one."""
+    found = ids.find(wanted)
+    while found % ID_BYTES and found >= 0:  # a match across two ids
+        found = ids.find(wanted, found + 1)
+    return found >= 0
 
 
 def _distinct(ids: bytes) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.core.errors import CostTooHigh, Damaged, NewerVersion, NotAVault
+from vault_app.core.errors import CostTooHigh, Damaged, LimitReached, NewerVersion, NotAVault
 from vault_app.core.ids import ID_BYTES, VaultId
 from vault_app.format.limits import MOST_SLOT_BYTES, MOST_SLOTS, NUMBER_END, ReadLimits
 from vault_app.format.slot_record import PassphraseSlot, SlotRecord, parse_slot
@@ -79,7 +79,13 @@ def _parse_slots(reader: Reader, count: int, limits: ReadLimits) -> tuple[SlotRe
 
 
 def encode_header(*, kind: Kind, vault_id: VaultId, number: int, slots: Sequence[SlotRecord]) -> bytes:
-    """Give the bytes in front of the body; the last 32 are the check."""
+    """Give the bytes in front of the body; the last 32 are the check.
+
+    Raises:
+        LimitReached: more slots, or a higher revision, than a reader accepts.
+    """
     encoded = b"".join(slot.encode() for slot in slots)
+    if len(slots) > MOST_SLOTS or len(encoded) > MOST_SLOT_BYTES or number >= NUMBER_END:
+        raise LimitReached
     head = b"".join((MAGIC, u8(VERSION), u8(kind), u16(len(slots)), u32(len(encoded)), vault_id, u64(number), encoded))
     return head + hashlib.sha256(head).digest()

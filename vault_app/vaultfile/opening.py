@@ -3,6 +3,7 @@
 from vault_app.core.errors import Damaged
 from vault_app.crypto.arena import Arena
 from vault_app.crypto.keys import VaultKey
+from vault_app.crypto.message import message_size
 from vault_app.crypto.wiping import wipe
 from vault_app.format.body import decode_body
 from vault_app.format.header import Header, parse_header
@@ -24,7 +25,7 @@ def open_vault(
         NotEnoughMemory: the key derivation is not possible here now.
     """
     header = parse_header(data, limits)
-    if len(data) - header.size > MOST_BODY_BYTES:
+    if len(data) - header.size > message_size(MOST_BODY_BYTES):
         raise Damaged(where="body")
     key, expected_recovery = _unlock(header, credential, arena)
     try:
@@ -43,7 +44,7 @@ def open_with_key(data: bytes, key: VaultKey, *, limits: ReadLimits = READ_LIMIT
         Locked: the key has been wiped.
     """
     header = parse_header(data, limits)
-    if len(data) - header.size > MOST_BODY_BYTES:
+    if len(data) - header.size > message_size(MOST_BODY_BYTES):
         raise Damaged(where="body")
     return _open_body(data, header, key, None)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from vault_app.core.columns import Columns, FieldColumns
-from vault_app.core.errors import ReadOnly
+from vault_app.core.errors import Damaged, ReadOnly
 from vault_app.core.ids import ID_BYTES, ItemId, VaultId
 from vault_app.core.item import Sealed
 from vault_app.core.kdf_cost import KdfCost
@@ -12,7 +12,7 @@ from vault_app.core.passphrase_text import check_new_passphrase
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 from vault_app.crypto.keys import VaultKey
-from vault_app.crypto.recovery import RecoveryKey, new_seed
+from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, new_seed
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.format.slot_record import PassphraseSlot, PublicKeySlot, SlotRecord
 from vault_app.vaultfile.inspecting import SlotInfo, slot_info
@@ -73,7 +73,7 @@ def rekey(  # noqa: PLR0913  # what the new file is made of, and the test door
     Raises:
         InvalidPassphrase, OutOfRange, NotEnoughMemory: as for a new vault.
         ReadOnly: ("newer") a newer version wrote fields that would be lost.
-        Damaged: ("value") a sealed value does not open; nothing was changed.
+        Damaged: ("value") a sealed value does not open, or ("recovery") the recovery key is none; nothing was changed.
         Locked: the old key has been wiped.
     """
     if opened.newer_minor:
@@ -87,7 +87,7 @@ def rekey(  # noqa: PLR0913  # what the new file is made of, and the test door
             make_passphrase_slot(key, passphrase, vault_id=vault.id, cost=cost, limits=limits),
         )
         if recovery_public:
-            slots += (make_recovery_slot(key, recovery_public, vault_id=vault.id),)
+            slots += (_recovery_slot(key, recovery_public, vault.id),)
         resealed = replace(vault, columns=_resealed(vault.columns, vault.id, opened.key, key))
         fresh = OpenedVault(
             vault=resealed,
@@ -103,6 +103,13 @@ def rekey(  # noqa: PLR0913  # what the new file is made of, and the test door
         key.wipe()
         raise
     return Rekeyed(data, fresh, seed, slots_dropped_by_rekey(opened))
+
+
+def _recovery_slot(key: VaultKey, recovery_public: bytes, vault_id: VaultId) -> PublicKeySlot:
+    try:
+        return make_recovery_slot(key, recovery_public, vault_id=vault_id)
+    except BadPublicKey:  # opening does not look at it: that takes longer than all the rest
+        raise Damaged(where="recovery", key_was_right=True) from None
 
 
 def reseal_copy(copy: OpenedVault, current: OpenedVault, *, app: str) -> bytes:
