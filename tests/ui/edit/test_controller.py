@@ -350,9 +350,9 @@ def test_a_duplicate_has_a_password_of_its_own(stage: Stage, sample: SampleSessi
 def test_what_is_typed_is_kept_after_two_seconds(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.edit_item()
     _text(stage, USERNAME).line.setText("other")
-    assert stage.editor._keep_timer.interval() == 2_000
+    assert stage.editor._keeper._timer.interval() == 2_000
 
-    stage.editor._keep_timer.timeout.emit()
+    stage.editor._keeper._timer.timeout.emit()
     stage.rest(qtbot)
 
     (draft,) = load_drafts(sample.session)
@@ -362,7 +362,7 @@ def test_what_is_typed_is_kept_after_two_seconds(stage: Stage, sample: SampleSes
 def test_a_kept_draft_is_gone_once_it_is_saved(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.edit_item()
     _text(stage, USERNAME).line.setText("other")
-    stage.editor._keep_timer.timeout.emit()
+    stage.editor._keeper._timer.timeout.emit()
     stage.rest(qtbot)
 
     with qtbot.waitSignal(stage.editor.saved):
@@ -374,7 +374,7 @@ def test_a_kept_draft_is_gone_once_it_is_saved(stage: Stage, sample: SampleSessi
 def test_a_kept_draft_is_gone_once_it_is_discarded(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.edit_item()
     _text(stage, USERNAME).line.setText("other")
-    stage.editor._keep_timer.timeout.emit()
+    stage.editor._keeper._timer.timeout.emit()
     stage.rest(qtbot)
 
     stage.page.escape()

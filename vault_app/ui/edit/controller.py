@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vault_app.core.draft import Draft
@@ -13,6 +13,7 @@ from vault_app.core.ids import PASSWORD, FieldId, ItemId
 from vault_app.core.secret import Secret
 from vault_app.core.validation import problems_of, title_of
 from vault_app.ui.edit.change_view import ChangeView
+from vault_app.ui.edit.draft_keeper import DraftKeeper
 from vault_app.ui.edit.drafting import (
     draft_of,
     likeness_of,
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from vault_app.core.item import Item
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
-
-KEEP_MS: Final = 2_000
 
 # The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
 
@@ -69,13 +68,9 @@ class EditController(QObject):
         self._view.addWidget(self._change)
         self._shown: EditView | ChangeView | None = None
         self._item_id: ItemId | None = None
-        self._busy = self._kept_before = False
-        self._waiting: tuple[Draft, ...] = ()  # drafts found at unlock, until someone goes on with them
+        self._busy = False
         self._sheet: ConfirmSheet | None = None
-        self._keep_timer = QTimer(self)
-        self._keep_timer.setSingleShot(True)
-        self._keep_timer.setInterval(KEEP_MS)
-        self._keep_timer.timeout.connect(self._keep)
+        self._keeper = DraftKeeper(bridge, self._changed_draft, self)
         self._connect()
 
     # --- what others ask ---
@@ -111,8 +106,8 @@ class EditController(QObject):
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft, which is taken over."""
-        self._kept_before = True
         self._open_form(with_form(draft), reveal=draft.item_id is None)
+        self._keeper.begin_with_kept()
 
     def duplicate(self, item_id: ItemId) -> None:
         """Begin a new item like another."""
@@ -144,7 +139,7 @@ class EditController(QObject):
         self._show_strength()
         self.opened.emit()
         self._change.begin()
-        self._keep_timer.start()
+        self._keeper.touch()
 
     def take_generated(self, secret: Secret, bits: float) -> None:
         """Put a generated password of that strength into the password's field; the secret is taken over."""
@@ -175,7 +170,7 @@ class EditController(QObject):
                 self._form.show_problems(problems)
             return
         self._set_busy(True)
-        self._keep_timer.stop()
+        self._keeper.rest()
         is_change, title = self._shown is self._change, title_of(draft)
 
         def work(session: "Session") -> "tuple[Item, tuple[Change, ...]]":
@@ -211,7 +206,7 @@ class EditController(QObject):
 
     def _end(self) -> None:
         """Wipe what is shown, without a word to anyone."""
-        self._keep_timer.stop()
+        self._keeper.rest()
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None
@@ -223,12 +218,10 @@ class EditController(QObject):
         """End the edit and its kept draft."""
         if not self.is_open():
             return
-        item_id, kept = self._item_id, self._kept_before
-        self._kept_before = False
+        item_id = self._item_id
         self._end()
         self.closed.emit()
-        if kept:
-            self._discard_kept(item_id)
+        self._keeper.discard(item_id)
 
     def _ask(self, then: Callable[[], object], stay: Callable[[], object] | None) -> None:
         if self._sheet is not None:
@@ -261,7 +254,7 @@ class EditController(QObject):
             stay()
 
     def _on_saved(self, title: str, is_change: bool, item: "Item", undo: "tuple[Change, ...]") -> None:  # noqa: FBT001
-        self._kept_before = False
+        self._keeper.saved()
         self._end()
         self.closed.emit()
         self._bridge.tell_changed(item.id)
@@ -299,7 +292,7 @@ class EditController(QObject):
         for view in (self._form, self._change):
             view.save_asked.connect(self.save)
             view.cancel_asked.connect(self._cancel)
-            view.edited.connect(self._on_edited)
+            view.edited.connect(self._keeper.touch)
             view.copy_asked.connect(self._copy_new)
         self._form.password_edited.connect(self._show_strength)
         self._change.edited.connect(self._show_strength)
@@ -308,18 +301,17 @@ class EditController(QObject):
         self._change.generator_asked.connect(self._ask_generator)
         self._change.old_reveal_asked.connect(lambda: self._with_old(self._change.show_old))
         self._change.old_copy_asked.connect(self._copy_old)
-        self._bridge.opened.connect(self._look_for_drafts)
+        self._keeper.wanted.connect(self._on_wanted)
         self._bridge.locking.connect(self._on_locking)
+
+    def _on_wanted(self, draft: Draft) -> None:
+        self.leave(lambda: self.resume(draft))
 
     def _cancel(self) -> None:
         self.leave(lambda: None)
 
     def _ask_generator(self, anchor: QWidget) -> None:
         self.generator_asked.emit(anchor, self._form.site())
-
-    def _on_edited(self) -> None:
-        if not self._keep_timer.isActive():
-            self._keep_timer.start()
 
     def _password_edit(self) -> SecretEdit | None:
         return self._change.new_password() if self._shown is self._change else self._form.password()
@@ -380,66 +372,11 @@ class EditController(QObject):
 
     # --- drafts ---
 
-    def _keep(self) -> None:
-        """Keep what is typed, encrypted, in case the power goes."""
-        if self._shown is None or not self.is_changed() or self._bridge.session is None:
-            return
-        draft = self._shown.draft()
-        self._kept_before = True
-
-        def work(session: "Session") -> None:
-            from vault_app.services.drafts import keep_draft  # noqa: PLC0415 - see above
-
-            try:
-                keep_draft(session, draft)
-            finally:
-                draft.wipe()
-
-        # A draft that cannot be kept now is tried again with the next key.
-        self._bridge.run(work, asker=self, failed=_let_be)
-
-    def _discard_kept(self, item_id: ItemId | None) -> None:
-        def work(session: "Session") -> None:
-            from vault_app.services.drafts import discard_draft  # noqa: PLC0415 - see above
-
-            discard_draft(session, item_id)
-
-        self._bridge.run(work, asker=self, failed=_let_be)
+    def _changed_draft(self) -> Draft | None:
+        return self._shown.draft() if self._shown is not None and self.is_changed() else None
 
     def _on_locking(self) -> None:
-        if self._shown is not None and self.is_changed():
-            self._bridge.keep_on_lock(self._shown.draft())
-        for draft in self._waiting:
-            draft.wipe()
-        self._waiting, self._kept_before = (), False
+        self._keeper.hand_over()
         if self._shown is not None:
             self._end()
             self.closed.emit()
-
-    def _look_for_drafts(self) -> None:
-        def work(session: "Session") -> tuple[Draft, ...]:
-            from vault_app.services.drafts import load_drafts  # noqa: PLC0415 - see above
-
-            return load_drafts(session)
-
-        self._bridge.run(work, asker=self, done=self._offer_drafts, failed=_let_be)
-
-    def _offer_drafts(self, drafts: tuple[Draft, ...]) -> None:
-        self._waiting = drafts
-        if not drafts:
-            return
-        latest = drafts[-1]
-        title = title_of(latest) or self.tr("a new login")
-        words = self.tr("You were editing %1").replace("%1", title)
-        self._bridge.notice.emit(
-            Note(words, icon="pencil", action=self.tr("Continue editing"), act=partial(self._resume, latest), seconds=0)
-        )
-
-    def _resume(self, draft: Draft) -> None:
-        if any(draft is waiting for waiting in self._waiting):
-            self._waiting = tuple(waiting for waiting in self._waiting if waiting is not draft)
-            self.leave(lambda: self.resume(draft))
-
-
-def _let_be(_error: VaultAppError) -> None:
-    pass
