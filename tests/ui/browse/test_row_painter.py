@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import item_id, sample_session
@@ -120,3 +121,14 @@ def test_an_item_without_a_title_is_painted_too(items: ItemList, vault: Vault) -
     items._items.show_items(odd, range(len(odd) - 1, -1, -1))
 
     assert not _row(items, 0).isNull()
+
+
+def test_a_button_under_the_pointer_says_what_it_does(items: ItemList) -> None:
+    QTest.mouseMove(items.viewport(), items.button_centre(2, "key"))
+    assert items.viewport().toolTip() == "Copy password"
+
+    QTest.mouseMove(items.viewport(), items.button_centre(2, "user"))
+    assert items.viewport().toolTip() == "Copy user name"
+
+    QTest.mouseMove(items.viewport(), items.visualRect(items.model().index(2, 0)).center())
+    assert items.viewport().toolTip() == ""
