@@ -44,7 +44,10 @@ def test_touching_stops_when_the_memory_is_wanted() -> None:
 
 
 def test_memory_that_is_not_to_be_had_gives_no_arena() -> None:
-    assert Arena.prepare(KdfCost(memory_kib=2**50, passes=1, lanes=1)) is None
+    huge = KdfCost(memory_kib=2**50, passes=1, lanes=1)
+
+    assert Arena.prepare(huge) is None
+    assert Arena.prepare(huge, available=lambda: None) is None
 
 
 def test_a_prepared_arena_is_an_arena() -> None:

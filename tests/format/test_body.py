@@ -235,6 +235,14 @@ def encode_unchecked(vault: Vault) -> bytearray:
         return encode_body(Body(vault=vault, app=""))
 
 
+def test_a_standard_id_across_two_own_ids_is_none() -> None:
+    name = b"password".ljust(16, b"\0")
+    one, two = (replace(own("a"), id=FieldId(half)) for half in (b"a" * 8 + name[:8], name[8:] + b"b" * 8))
+    vault = vault_of(VAULT.at(0).with_(fields=(one, two)))
+
+    assert len(decode(encode_body(Body(vault=vault, app=""))).vault.at(0).fields) == 2
+
+
 def test_what_would_not_be_read_is_not_written() -> None:
     with pytest.raises(OutOfRange) as caught:
         encode_body(Body(vault=vault_of(VAULT.at(0), VAULT.at(0)), app=""))

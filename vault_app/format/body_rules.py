@@ -26,7 +26,9 @@ _REASONS: Final = bytes(Why)
 _FLAGS: Final = b"\x00\x01"
 _IS_SEALED: Final = bytes(number in _TYPES and FieldType(number).sealed for number in range(256))
 _IS_PLAIN: Final = bytes(1 - sealed for sealed in _IS_SEALED)
-_TIME_TOP: Final = 0x80  # of the third byte: times are below 2^47 ms, which no calendar on a screen overflows
+_BELOW_TOP: Final = bytes(
+    range(0x80)
+)  # the third byte: times are below 2^47 ms, which no calendar on a screen overflows
 _PAST: Final = bytes(range(len(STANDARD_FIELDS) + 1))  # what history may hold, titles and tags included
 _CURRENT: Final = _PAST[: STANDARD_FIELDS.index(TITLE) + 1]
 
@@ -112,11 +114,8 @@ def _is_sealed_size(size: int) -> bool:
 
 def _are_times(column: bytes) -> bool:
     """Whether every time of the column is below 2^47 ms (the year 6429)."""
-    return not any(column[0::NUMBER_BYTES]) and not any(column[1::NUMBER_BYTES]) and _below_top(column[2::NUMBER_BYTES])
-
-
-def _below_top(third: bytes) -> bool:
-    return max(third, default=0) < _TIME_TOP
+    high = column[0::NUMBER_BYTES] + column[1::NUMBER_BYTES]
+    return not high.strip(b"\0") and not column[2::NUMBER_BYTES].translate(None, _BELOW_TOP)
 
 
 def _has_id(ids: bytes, wanted: bytes) -> bool:
