@@ -2,6 +2,7 @@
 
 import hmac
 import secrets
+import sys
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -26,14 +27,17 @@ MAC_HINT: Final = "org.nspasteboard.ConcealedType"
 _DWORD_ZERO: Final = b"\0\0\0\0"
 
 
-def marked(text: str) -> QMimeData:
-    """Give ``text`` with every platform's request not to record it."""
+def marked(text: str, *, platform: str = sys.platform) -> QMimeData:
+    """Give ``text`` with the platform's request not to record it."""
     data = QMimeData()
     data.setText(text)
-    data.setData(KDE_HINT, QByteArray(b"secret"))
-    for hint in WINDOWS_HINTS:
-        data.setData(hint, QByteArray(_DWORD_ZERO))
-    data.setData(MAC_HINT, QByteArray(b""))
+    if platform == "win32":
+        for hint in WINDOWS_HINTS:
+            data.setData(hint, QByteArray(_DWORD_ZERO))
+    elif platform == "darwin":
+        data.setData(MAC_HINT, QByteArray(b""))
+    else:
+        data.setData(KDE_HINT, QByteArray(b"secret"))
     return data
 
 
