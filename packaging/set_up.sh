@@ -153,5 +153,7 @@ make_venv() {
     ${lists}) || { say "The libraries could not be installed."; exit 1; }
   "$VENV/bin/python" -m pip install -q --disable-pip-version-check --no-deps --no-build-isolation \
     -e "$CHECKOUT" || { say "The app could not be installed into its environment."; exit 1; }
+  # PySide6 compiles modules that it carries in an archive anew at every start, unless they are told to come out of it.
+  SBK_EMBED=False "$VENV/bin/python" -c 'import PySide6.QtCore'
   wanted_stamp > "$VENV/made-for-$1"
 }

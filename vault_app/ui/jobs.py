@@ -8,14 +8,21 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from vault_app.core.errors import VaultAppError
+if TYPE_CHECKING:
+    from vault_app.core.errors import VaultAppError
 
 T = TypeVar("T")
+
+
+def _is_expected(error: BaseException | None) -> "TypeGuard[VaultAppError]":
+    from vault_app.core.errors import VaultAppError  # noqa: PLC0415 - 3 ms that the first window does not have
+
+    return isinstance(error, VaultAppError)
 
 
 class Job(Generic[T]):
@@ -27,7 +34,7 @@ class Job(Generic[T]):
         *,
         asker: QObject,
         done: Callable[[T], object] | None,
-        failed: Callable[[VaultAppError], object] | None,
+        failed: "Callable[[VaultAppError], object] | None",
         dropped: Callable[[T], object] | None,
     ) -> None:
         self._work: Callable[[], T] | None = work
@@ -55,7 +62,7 @@ class Job(Generic[T]):
             self._result.append(work())
         except BaseException as error:  # noqa: BLE001 - it is raised again on the window's thread
             # The traceback keeps the frames of the work alive, and with them what it was given.
-            self._error = error.with_traceback(None) if isinstance(error, VaultAppError) else error
+            self._error = error.with_traceback(None) if _is_expected(error) else error
 
     def come_home(self) -> None:
         """Call back, on the window's thread."""
@@ -66,7 +73,7 @@ class Job(Generic[T]):
             result = self._result.pop()
             if answer is not None:
                 answer(result)
-        elif isinstance(error, VaultAppError):
+        elif _is_expected(error):
             if wanted and self._failed is not None:
                 self._failed(error)
         elif error is not None:
@@ -95,7 +102,7 @@ class Lane(QObject):
         *,
         asker: QObject,
         done: Callable[[T], object] | None = None,
-        failed: Callable[[VaultAppError], object] | None = None,
+        failed: "Callable[[VaultAppError], object] | None" = None,
         dropped: Callable[[T], object] | None = None,
     ) -> Job[T]:
         """Do ``work`` in the lane after what waits there already.

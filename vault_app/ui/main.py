@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from vault_app import wiring
-from vault_app.ui.shell.shell import Shell
+from vault_app.ui.shell.shell import STYLED, Shell
+from vault_app.ui.theme.theme import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
     from vault_app.ui.surroundings import Surroundings
@@ -26,7 +27,8 @@ def application() -> QApplication:
         return app
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     QGuiApplication.setDesktopFileName(NAME)
-    app = QApplication([NAME])
+    app = QApplication([NAME, *STYLE_ARGUMENTS])
+    app.setProperty(STYLED, True)
     app.setApplicationDisplayName("Team Vault")
     # Closing the window quits through the shell, which locks first.
     app.setQuitOnLastWindowClosed(False)

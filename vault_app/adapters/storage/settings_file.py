@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep
-from vault_app.adapters.storage.os_errors import typed_errors
+from vault_app.adapters.storage.ordinary_file import read_ordinary
 from vault_app.core.settings import RecentVault, Settings
 
 MOST_RECENT: Final = 12
 _LONGEST_TEXT: Final = 4096
+_LARGEST_FILE: Final = 1 << 20
 _ID_DIGITS: Final = 32
 
 
@@ -25,7 +26,7 @@ class SettingsFile:
     def load(self) -> Settings:
         """Read the settings; a value out of range is its default, a file that is no JSON object is put aside."""
         try:
-            data = self._path.read_bytes()
+            data = read_ordinary(self._path, most=_LARGEST_FILE)
         except OSError:
             return Settings()
         try:
@@ -40,6 +41,8 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Keep the settings. Raises a `StorageError`."""
+        from vault_app.adapters.storage.os_errors import typed_errors  # noqa: PLC0415  # 3 ms before the first window
+
         data = json.dumps(asdict(settings), indent=2, ensure_ascii=False).encode("utf-8", "replace")
         with typed_errors(self._path, needed_bytes=len(data)):
             private_folder(self._path.parent)

@@ -28,6 +28,8 @@ SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 80, 200, 100
 MOST_RECENT = 12
 QUIT_SECONDS = 1.0
 
+STYLED = "styled"  # the property of an application that was made with `STYLE_ARGUMENTS`
+
 
 class Shell(QObject):
     """Owns the window, the lane and whatever page is shown.
@@ -44,7 +46,7 @@ class Shell(QObject):
         self.lane = Lane(parent=self)
         self.preferences = Preferences(surroundings.settings_store(), self.lane, self)
         settings = self.preferences.now
-        theme().apply(app, settings.theme, settings.text_scale / 100)
+        theme().apply(app, settings.theme, settings.text_scale / 100, styled=bool(app.property(STYLED)))
         theme().set_density("compact" if settings.compact else "comfortable")
         if settings.reduced_motion:
             theme().set_reduced_motion(True)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.core import errors
 from vault_app.ui.places import ago, short_path
 from vault_app.ui.unlock.view import UnlockView
 
@@ -130,6 +129,7 @@ class UnlockController(QObject):
         self.opened.emit(session)
 
     def _failed(self, error: "VaultAppError") -> None:
+        from vault_app.core import errors  # noqa: PLC0415 - as messages
         from vault_app.ui.messages import Action, VaultFile, words_for  # noqa: PLC0415 - only when something fails
 
         self._job = None
