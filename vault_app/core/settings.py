@@ -22,6 +22,9 @@ class Settings:
         compact: whether the list is dense.
         clear_after: seconds until a copied secret leaves the clipboard, 10 to 120.
         idle_lock: minutes without use until the vault locks, 1 to 240; 0 is never.
+        lock_on_sleep: whether the vault locks when the computer sleeps.
+        lock_on_screen_lock: whether it locks with the screen, and when another person takes the screen over.
+        keep_in_tray: whether closing the window leaves the app in the tray, where there is one.
         practice_days: days until quick unlock asks for the passphrase itself again, 1 to 90.
         reduced_motion: whether animations are off.
         language: a locale name, or "" for the system's.
@@ -36,6 +39,9 @@ class Settings:
     compact: bool = False
     clear_after: int = 30
     idle_lock: int = 10
+    lock_on_sleep: bool = True
+    lock_on_screen_lock: bool = True
+    keep_in_tray: bool = False
     practice_days: int = 14
     reduced_motion: bool = False
     language: str = ""
