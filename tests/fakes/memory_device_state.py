@@ -11,6 +11,7 @@ class MemoryDeviceState:
     def __init__(self) -> None:
         self._pins: dict[VaultId, Pin] = {}
         self._copies: dict[VaultId, bytes] = {}
+        self.aside: list[bytes] = []
         self._sidecars: dict[VaultId, bytes] = {}
         self._enrolments: dict[VaultId, Enrolment] = {}
 
@@ -25,6 +26,10 @@ class MemoryDeviceState:
 
     def set_last_good(self, vault_id: VaultId, data: bytes) -> None:
         self._copies[vault_id] = data
+
+    def set_aside(self, vault_id: VaultId, data: bytes) -> None:
+        del vault_id
+        self.aside.append(data)
 
     def sidecar(self, vault_id: VaultId) -> bytes | None:
         return self._sidecars.get(vault_id)

@@ -57,6 +57,10 @@ class DeviceState(Protocol):
         """Keep this device's own copy of the file."""
         ...
 
+    def set_aside(self, vault_id: VaultId, data: bytes) -> None:
+        """Keep a copy that gives way to another one, durably, for as long as its owner lets it lie."""
+        ...
+
     def sidecar(self, vault_id: VaultId) -> bytes | None:
         """Give the encrypted sidecar (drafts, last-used times, generator history), or None."""
         ...

@@ -140,3 +140,30 @@ def test_a_full_disk_is_told_by_type_and_loses_nothing(tmp_path: Path, monkeypat
         device.set_sidecar(VAULT, b"two")
     assert device.sidecar(VAULT) == b"one"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+@pytest.mark.parametrize("ending", ["pin.json", "last.vault", "sidecar", "quick.json"])
+def test_a_pipe_in_the_place_of_a_file_keeps_nobody_waiting(tmp_path: Path, ending: str) -> None:
+    os.mkfifo(tmp_path / f"{VAULT.hex()}.{ending}")
+    device = DeviceFiles(tmp_path)
+
+    remembered = (device.pin(VAULT), device.last_good(VAULT), device.sidecar(VAULT), device.enrolment(VAULT))
+
+    assert remembered == (None,) * 4
+
+
+def test_a_file_too_large_to_be_a_vault_is_not_read_into_memory(tmp_path: Path) -> None:
+    with (tmp_path / f"{VAULT.hex()}.last.vault").open("wb") as file:
+        file.truncate(300 * 2**20 + 1)
+
+    assert DeviceFiles(tmp_path).last_good(VAULT) is None
+
+
+def test_copies_set_aside_lie_beside_each_other_as_vaults(tmp_path: Path) -> None:
+    device = DeviceFiles(tmp_path)
+
+    device.set_aside(VAULT, b"one")
+    device.set_aside(VAULT, b"two")
+    device.set_aside(VAULT, b"one")
+
+    assert sorted(path.read_bytes() for path in tmp_path.glob("*.aside.vault")) == [b"one", b"two"]

@@ -199,3 +199,14 @@ def test_a_user_without_a_name_still_gets_the_lock(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(getpass, "getuser", nameless)
 
     assert this_owner(5) == Owner(this_owner(5).host, os.getpid(), "", 5)
+
+
+def test_a_lock_from_a_clock_that_is_far_ahead_does_not_hold_until_that_time_has_come(tmp_path: Path) -> None:
+    path = tmp_path / "lock"
+    written_by(path, host="elsewhere")
+    ahead = path.stat().st_mtime + DEAD_AFTER_MS / 1000 + 60
+    os.utime(path, (ahead, ahead))
+
+    take(path)
+
+    assert not path.exists()

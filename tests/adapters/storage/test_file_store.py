@@ -551,3 +551,14 @@ def test_a_save_killed_after_its_backup_was_made_does_not_disturb_the_next(tmp_p
 
     assert (tmp_path / "work.vault.bak").read_bytes() == OLD
     assert names(tmp_path) == ["work.vault", "work.vault.backups", "work.vault.bak"]
+
+
+def test_a_link_to_the_vault_in_the_place_of_the_backup_gives_way_to_a_copy(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    first = store.create(OLD)
+    (tmp_path / "work.vault.bak").symlink_to("work.vault")
+
+    store.replace(NEW, expected=first)
+
+    assert not (tmp_path / "work.vault.bak").is_symlink()
+    assert (tmp_path / "work.vault.bak").read_bytes() == OLD

@@ -1,4 +1,5 @@
 import json
+import os
 import stat
 from dataclasses import asdict
 from pathlib import Path
@@ -120,3 +121,9 @@ def test_a_place_that_takes_no_settings_is_told_by_type(tmp_path: Path) -> None:
 
     with pytest.raises(StorageError):
         SettingsFile(tmp_path / "config" / "settings.json").save(Settings())
+
+
+def test_a_pipe_in_the_place_of_the_settings_keeps_nobody_waiting(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "settings.json")
+
+    assert SettingsFile(tmp_path / "settings.json").load() == Settings()

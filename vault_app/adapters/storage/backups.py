@@ -52,7 +52,7 @@ def keep_previous(vault: Path, *, now_ms: int) -> None:
     day = datetime.fromtimestamp(now_ms / 1000, UTC).date().isoformat()
     folder = dated_folder(vault)
     today = folder / f"{day}.vault"
-    if today.exists():
+    if os.path.lexists(today):
         return
     with suppress(OSError):
         private_folder(folder)
@@ -66,7 +66,7 @@ def _keep(source: Path, target: Path, vault: Path) -> None:
     temporary = unfinished_copy(vault)
     temporary.unlink(missing_ok=True)  # of a save that was killed; the lock says that no other runs
     try:
-        if target.exists() and target.samefile(source):
+        if _are_one_file(source, target):
             return  # the last save was killed after this step
         try:
             os.link(source, temporary)
@@ -77,6 +77,14 @@ def _keep(source: Path, target: Path, vault: Path) -> None:
         temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _are_one_file(source: Path, target: Path) -> bool:
+    """Whether they are one file under two names; a symbolic link to it is no copy of it."""
+    try:
+        return os.path.samestat(source.lstat(), target.lstat())
+    except FileNotFoundError:
+        return False
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -1,23 +1,27 @@
-"""What this device remembers about each vault: four small files in the state folder, named by the vault's id.
+"""What this device remembers about each vault: a few small files in the state folder, named by the vault's id.
 
 ``ID.pin.json`` is what was last seen, ``ID.last.vault`` this device's own last good copy, ``ID.sidecar`` the encrypted
-drafts, last-used times and generator history, ``ID.quick.json`` that quick unlock is on. Nothing here is readable
-without the vault's key but the pin, which holds hashes, and the last, which holds a random locator and a time. A pin
-that cannot be read is no pin; it is put aside, not overwritten.
+drafts, last-used times and generator history, ``ID.quick.json`` that quick unlock is on. ``ID.HASH.aside.vault`` is a
+last good copy that gave way to one which does not descend from it. Nothing here is readable without the vault's key
+but the pin, which holds hashes, and the enrolment, which holds a random locator and a time. A pin that cannot be read
+is no pin; it is put aside, not overwritten.
 """
 
 import json
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep, sync_folder
+from vault_app.adapters.storage.ordinary_file import read_ordinary
 from vault_app.adapters.storage.os_errors import typed_errors
 from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import Enrolment, Pin
 
 _HASH: Final = 32
 _LOCATOR: Final = 16
+_LARGEST_FILE: Final = 300 * 2**20  # the last good copy is a vault
 _LARGEST_NUMBER: Final = 2**63
 
 
@@ -67,6 +71,10 @@ class DeviceFiles:
         path = self._path(vault_id, "last.vault")
         if not _holds(path, data):
             self._write(path, data, durable=False)
+
+    def set_aside(self, vault_id: VaultId, data: bytes) -> None:
+        """Keep a copy that gives way to another one, durably, as a vault file named by its own hash."""
+        self._write(self._path(vault_id, f"{sha256(data).hexdigest()[:16]}.aside.vault"), data)
 
     def sidecar(self, vault_id: VaultId) -> bytes | None:
         """Give the encrypted sidecar, or None."""
@@ -118,7 +126,7 @@ def _read(path: Path) -> bytes | None:
     Losing this state loses an alarm, never data: it must not keep a vault from opening.
     """
     try:
-        return path.read_bytes()
+        return read_ordinary(path, most=_LARGEST_FILE)
     except OSError:
         return None
 
@@ -126,7 +134,7 @@ def _read(path: Path) -> bytes | None:
 def _holds(path: Path, data: bytes) -> bool:
     """Whether the file is ``data`` already: to read it costs a fifth of what it costs to write it."""
     try:
-        return path.stat().st_size == len(data) and path.read_bytes() == data
+        return path.stat().st_size == len(data) and read_ordinary(path, most=len(data)) == data
     except OSError:
         return False
 

@@ -157,7 +157,8 @@ def _is_still(handle: int, path: Path) -> bool:
 def _lives(owner: Owner, handle: int, now_ms: int) -> bool:
     if not owner.host or owner.host == _host():
         return False  # an owner on this computer would hold the system's lock
-    return now_ms - os.fstat(handle).st_mtime_ns // 1_000_000 < DEAD_AFTER_MS
+    # From a clock that is far ahead the file would else be held until that time has come.
+    return abs(now_ms - os.fstat(handle).st_mtime_ns // 1_000_000) < DEAD_AFTER_MS
 
 
 def _read_owner(handle: int) -> Owner:
