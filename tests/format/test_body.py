@@ -2,6 +2,7 @@ import gc
 from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
+from typing import Any
 
 import msgspec
 import pytest
@@ -293,3 +294,14 @@ def test_the_cycle_collector_is_left_as_it_was(collecting: bool) -> None:  # noq
 
 def test_items_keep_their_ids() -> None:
     assert decode(sound_plain()).vault.id_at(0) == ITEM_ID
+
+
+def test_a_standard_fields_id_across_two_others_is_none() -> None:
+    def two_of_its_own(body: dict[str, Any]) -> None:
+        fields = body["items"]["fields"]
+        fields["standard"], fields["own_id"] = b"\1\2\3\0\0", b"ABCDEFGHpassword" + bytes(15) + b"x"
+
+    assert [field.id[:8] for field in decode(changed_body(two_of_its_own)).vault.at(0).fields][3:] == [
+        b"ABCDEFGH",
+        bytes(8),
+    ]

@@ -1,14 +1,17 @@
 """What a computer notices about a vault that it has seen before (FORMAT.md, "Pins")."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from tests.fakes.kdf import CHEAP_LIMITS
+from tests.fakes.memory_device_state import MemoryDeviceState
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.newer_file import newer_file
 from tests.fakes.office import Office, add, draft_of, password, save
 from tests.fakes.sample_session import PASSPHRASE
+from vault_app.core import columns
 from vault_app.core.errors import (
     ChangedElsewhere,
     CostTooHigh,
@@ -23,6 +26,8 @@ from vault_app.core.errors import (
 from vault_app.core.ids import VaultId
 from vault_app.core.secret import Secret
 from vault_app.crypto.arena import Arena
+from vault_app.format import body
+from vault_app.ports.vault_store import FileVersion
 from vault_app.services.delete_item import purge_items
 from vault_app.services.rotation import rotate
 from vault_app.services.session import Notice, Session
@@ -383,7 +388,7 @@ def test_a_copy_from_elsewhere_is_told_where_there_is_nothing_to_merge_it_with(c
 
     session = office.unlock(bare, store=far)
 
-    assert session.notices == (Notice("other-copy"),)
+    assert session.notices == (Notice("other-copy"), *([] if copy is None else [Notice("set-aside")]))
     assert titles(session) == {"base", "theirs 0"}
     assert office.unlock(bare, store=far).notices == ()
 
@@ -405,7 +410,183 @@ def test_a_newer_copy_of_our_own_is_no_base_for_a_merge() -> None:
     newer = office.unlock()
     office.doors.device.set_last_good(_vault_id(office), newer_file(newer))
 
-    assert office.unlock(store=far).notices == (Notice("other-copy"),)
+    assert office.unlock(store=far).notices == (Notice("other-copy"), Notice("set-aside"))
+
+
+def test_copies_that_cannot_become_one_file_stay_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    office, far = apart()
+    ours = device_of(office).last_good(_vault_id(office))
+    monkeypatch.setattr(columns, "MOST_COUNTED", 0)  # as where an item has 65,535 earlier values on both sides
+
+    session = office.unlock(store=far)
+
+    assert session.notices == (Notice("other-copy"), Notice("set-aside"))
+    assert titles(session) == {"base", "theirs 0"}
+    assert device_of(office).aside == [ours]
+
+
+def test_a_merge_beyond_a_limit_still_opens_and_shows_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    office, far = apart()
+    monkeypatch.setattr(body, "MOST_ITEMS", 2)
+
+    assert titles(office.unlock(store=far)) == {"base", "ours 0", "theirs 0"}
+
+
+# --- copies set aside ----------------------------------------------------------------------------------------
+
+
+def device_of(office: Office) -> MemoryDeviceState:
+    device = office.doors.device
+    assert isinstance(device, MemoryDeviceState)
+    return device
+
+
+def test_what_was_saved_here_alone_is_set_aside_when_another_key_is_accepted() -> None:
+    office, far = apart()
+    ours = device_of(office).last_good(_vault_id(office))
+    other = office.unlock(office.other_computer(), store=far)
+    rotate(other, Secret(OTHER_PASSPHRASE), doors=other.doors)
+
+    session = office.unlock(store=far, passphrase=OTHER_PASSPHRASE)
+    confirm_copy(session)
+
+    assert Notice("set-aside") in session.notices
+    assert device_of(office).aside == [ours]
+
+
+def test_nothing_is_set_aside_where_the_accepted_copy_descends_from_ours() -> None:
+    office = Office()
+    other = office.unlock(office.other_computer())
+    rotate(other, Secret(OTHER_PASSPHRASE), doors=other.doors)
+
+    session = office.unlock(passphrase=OTHER_PASSPHRASE)
+    confirm_copy(session)
+
+    assert Notice("set-aside") not in session.notices
+    assert device_of(office).aside == []
+
+
+def test_the_newer_copy_is_set_aside_when_an_older_one_is_accepted() -> None:
+    office = rolled_back()
+    newer = device_of(office).last_good(_vault_id(office))
+
+    confirm_copy(office.unlock())
+
+    assert device_of(office).aside == [newer]
+
+
+def test_a_computer_that_lost_its_pin_keeps_its_own_copy() -> None:
+    office = rolled_back()
+    newer = device_of(office).last_good(_vault_id(office))
+    assert newer is not None
+    forgetful = office.other_computer()
+    forgetful.device.set_last_good(_vault_id(office), newer)
+
+    assert office.unlock(forgetful).notices == (Notice("first-sight"), Notice("set-aside"))
+
+
+class FullDevice(MemoryDeviceState):
+    """A device whose disk takes no further copy."""
+
+    def set_aside(self, vault_id: VaultId, data: bytes) -> None:
+        del vault_id, data
+        raise DiskFull
+
+
+def test_no_copy_is_accepted_whose_predecessor_cannot_be_set_aside() -> None:
+    office = rolled_back()
+    full = FullDevice()
+    full.__dict__.update(device_of(office).__dict__)
+    doors = replace(office.doors, device=full)
+    ours, session = full.last_good(_vault_id(office)), office.unlock(doors)
+
+    with pytest.raises(DiskFull):
+        confirm_copy(session)
+
+    assert session.read_only == "rolled-back"
+    assert full.last_good(_vault_id(office)) == ours
+
+
+def test_a_vault_opens_though_its_former_copy_cannot_be_set_aside() -> None:
+    office, far = apart()
+    full = FullDevice()
+    full.__dict__.update(device_of(office).__dict__)
+    full.set_last_good(_vault_id(office), b"damaged")
+
+    session = office.unlock(replace(office.doors, device=full), store=far)
+
+    assert titles(session) == {"base", "theirs 0"}
+    assert full.last_good(session.vault.id) == b"damaged"
+
+
+# --- a save while the key is derived -------------------------------------------------------------------------
+
+
+class Overtaken(MemoryStore):
+    """A file that another program replaces as soon as it has been read."""
+
+    def __init__(self, store: MemoryStore, *meanwhile: Callable[[], object]) -> None:
+        super().__init__()
+        self._store, self._meanwhile = store, list(meanwhile)
+
+    def read(self) -> tuple[bytes, FileVersion]:
+        found = self._store.read()
+        if self._meanwhile:
+            self._meanwhile.pop(0)()
+        return found
+
+    def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
+        return self._store.replace(data, expected=expected)
+
+
+def test_a_save_here_while_the_key_is_derived_is_no_older_copy() -> None:
+    office = Office()
+    store = Overtaken(office.store, lambda: add(office.session, "one"), lambda: add(office.session, "two"))
+
+    session = office.unlock(store=store)
+
+    assert session.notices == ()
+    assert titles(session) == {"one", "two"}
+    add(session, "three")
+    assert titles(office.unlock()) == {"one", "two", "three"}
+
+
+def test_another_passphrase_set_while_the_key_is_derived_is_a_wrong_one_and_no_alarm() -> None:
+    office = Office()
+    store = Overtaken(office.store, lambda: rotate(office.session, Secret(OTHER_PASSPHRASE), doors=office.doors))
+
+    with pytest.raises(WrongPassphrase):
+        office.unlock(store=store)
+
+
+def test_a_new_key_under_the_same_passphrase_made_meanwhile_is_the_key() -> None:
+    office = Office()
+    store = Overtaken(office.store, lambda: rotate(office.session, Secret(PASSPHRASE), doors=office.doors))
+
+    session = office.unlock(store=store)
+
+    assert session.notices == ()
+    assert session.key.key_tag() == office.session.key.key_tag()
+
+
+def test_a_file_damaged_while_the_key_is_derived_is_said_to_be() -> None:
+    office = Office()
+
+    def damage() -> None:
+        add(office.session, "one")
+        office.store.data = (office.store.data or b"")[:-1] + b"?"
+        torn = office.store.data
+        office.store.data = torn[:30] + b"\xff" + torn[31:]
+
+    with pytest.raises(Damaged):
+        office.unlock(store=Overtaken(office.store, damage))
+
+
+def test_a_file_that_changes_all_the_time_is_judged_as_it_was_last_read() -> None:
+    office = Office()
+    store = Overtaken(office.store, *[lambda: add(office.session, "more")] * 9)
+
+    assert office.unlock(store=store).read_only == "rolled-back"
 
 
 def _vault_id(office: Office) -> VaultId:

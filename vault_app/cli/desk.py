@@ -81,6 +81,7 @@ _NOTICES: Final = {
     "recovery-changed": "The vault's recovery key changed: an older recovery sheet no longer opens it.",
     "merged": "Another copy of the vault was merged in; it brought {count} changes.",
     "other-copy": "This copy does not descend from the one that this computer last saw.",
+    "set-aside": "What this computer had last seen is not in this copy; it is kept among the app's state files.",
     "newer": "A newer version of Team Vault wrote part of this vault: reading only. Update vault-cli.",
 }
 

@@ -52,18 +52,13 @@ class Opening:
 
     def unlocked(self, passphrase: "Secret") -> "Session":
         """Open the vault; the passphrase stays the caller's to wipe. Raises what `unlock_vault` raises."""
-        from vault_app.services.unlock_vault import ROLLED_BACK, unlock_vault
+        from vault_app.services.unlock_vault import unlock_vault
         from vault_app.vaultfile.credential import PassphraseCredential
 
         credential, doors = PassphraseCredential(passphrase), self._surroundings.doors()
         self.check()
         arena, self._arena = self._arena, None
-        session = unlock_vault(self._store, credential, doors=doors, arena=arena)
-        if session.read_only == ROLLED_BACK and self._store.read()[1] != session.version:
-            # Another command saved while this one derived the key: what was read is older than what is there now.
-            session.lock()
-            session = unlock_vault(self._store, credential, doors=doors)
-        return session
+        return unlock_vault(self._store, credential, doors=doors, arena=arena)
 
     def end(self) -> None:
         """Give back what was made ready and not used."""

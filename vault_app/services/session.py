@@ -26,7 +26,9 @@ class Notice:
     Attributes:
         kind: "first-sight" (this device has not seen the vault before, so it could not tell an older copy or a
             changed key), "older-copy", "key-changed", "recovery-changed", "merged", "other-copy" (it does not descend
-            from what was last seen here, and there is nothing left to merge it with), "newer" or "no-permission".
+            from what was last seen here, and there is nothing left to merge it with), "set-aside" (this device's own
+            copy, which the accepted one does not descend from, is kept in its state folder), "newer" or
+            "no-permission".
         count: of "merged": how many things came from the other copy; of "older-copy": how many saves are missing.
     """
 

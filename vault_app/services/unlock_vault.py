@@ -1,9 +1,17 @@
 """From a passphrase to an open vault, with an eye on whether it is the vault that this device knows."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 from vault_app.core.ancestry import KEPT, Lineage, of_merge, parted_after
-from vault_app.core.errors import ChangedElsewhere, KeyRetired, ReadOnly, StorageError, VaultAppError
+from vault_app.core.errors import (
+    ChangedElsewhere,
+    KeyRetired,
+    LimitReached,
+    ReadOnly,
+    StorageError,
+    VaultAppError,
+)
 from vault_app.core.merge import merge
 from vault_app.crypto.arena import Arena
 from vault_app.format.limits import READ_LIMITS, ReadLimits
@@ -12,6 +20,7 @@ from vault_app.ports.vault_store import VaultStore
 from vault_app.services.commit import commit
 from vault_app.services.doors import Doors
 from vault_app.services.last_used import recall
+from vault_app.services.latest_copy import ReadCopy, latest_copy
 from vault_app.services.pinning import pin_of, pin_session, remember, retiring
 from vault_app.services.practice_day import practised
 from vault_app.services.session import Notice, Session
@@ -53,9 +62,10 @@ def unlock_vault(store: VaultStore, credential: Credential, *, doors: Doors, are
     finally:
         if arena is not None:
             arena.release()
-    session = Session(store=store, doors=doors, opened=opened, version=version)
+    copy = latest_copy(store, credential, ReadCopy(data, version, opened), doors=doors)
+    session = Session(store=store, doors=doors, opened=copy.opened, version=copy.version)
     try:
-        _judge(session, data)
+        _judge(session, copy.data)
         recall(session)
         if isinstance(credential, PassphraseCredential):
             practised(session)
@@ -68,11 +78,14 @@ def unlock_vault(store: VaultStore, credential: Credential, *, doors: Doors, are
 def confirm_copy(session: Session) -> None:
     """Accept the copy that was opened for reading only because this device had seen another one.
 
+    This device's own last good copy is set aside where the accepted one does not descend from it: what was changed
+    here alone is in no other place.
+
     Raises:
         Locked: nothing was done.
         ReadOnly: it is read-only for another reason, which nobody can accept away.
         ChangedElsewhere: the file is another one by now; open it anew.
-        StorageError: the file cannot be read.
+        StorageError: the file cannot be read, or this device's own copy cannot be set aside; nothing was accepted.
     """
     opened = session.opened
     if session.read_only not in (None, ROLLED_BACK, KEY_CHANGED):
@@ -87,9 +100,18 @@ def confirm_copy(session: Session) -> None:
     pin = pin_of(opened, version.sha256, before=before)
     if session.read_only == KEY_CHANGED:
         pin = retiring(pin, before.key_tag)
+    _set_aside_own(session)
     remember(session.doors, pin, opened, data)
     session.read_only = None
     _look_at_rights(session)
+
+
+def _set_aside_own(session: Session) -> None:
+    device, vault_id = session.doors.device, session.vault.id
+    own = device.last_good(vault_id)
+    if own is not None and not session.lineage.descends_from(file_hash(own)):
+        device.set_aside(vault_id, own)
+        session.tell(Notice("set-aside"))
 
 
 def _judge(session: Session, data: bytes) -> None:
@@ -97,7 +119,7 @@ def _judge(session: Session, data: bytes) -> None:
     _look_at_rights(session)
     if pin is None:
         session.tell(Notice("first-sight"))
-        pin_session(session, data)
+        _take_over(session, data)
         return
     tag = opened.key.key_tag()
     if tag in pin.retired:
@@ -132,12 +154,24 @@ def _compare_with_own(session: Session, data: bytes, pin: Pin) -> None:
         session.read_only = ROLLED_BACK
         session.tell(Notice("older-copy", behind))
     elif copy is None or ours is None or session.opened.newer_minor:
-        session.tell(Notice("other-copy"))
-        if not session.opened.newer_minor:
-            pin_session(session, data)
+        _take_as_it_is(session, data)
     else:
         session.stay_above(max(pin.number, copy[0].number))
-        _merge_with_own(session, copy[0], ours)
+        _merge_with_own(session, data, copy[0], ours)
+
+
+def _take_as_it_is(session: Session, data: bytes) -> None:
+    """Go on with a copy that cannot be merged with this device's own, which is set aside."""
+    session.tell(Notice("other-copy"))
+    if not session.opened.newer_minor:
+        _take_over(session, data)
+
+
+def _take_over(session: Session, data: bytes) -> None:
+    """Remember a copy that may not hold what this device's own holds."""
+    with suppress(StorageError):  # then the own copy stays as it is, and so does the pin
+        _set_aside_own(session)
+        pin_session(session, data)
 
 
 def _own_copy(session: Session) -> tuple[OpenedVault, bytes] | None:
@@ -152,13 +186,17 @@ def _own_copy(session: Session) -> tuple[OpenedVault, bytes] | None:
     return None if copy.newer_minor else (copy, file_hash(data))
 
 
-def _merge_with_own(session: Session, copy: OpenedVault, ours: Lineage) -> None:
+def _merge_with_own(session: Session, data: bytes, copy: OpenedVault, ours: Lineage) -> None:
     theirs = session.lineage
-    merged = merge(copy.vault, session.vault, since=parted_after(ours, theirs))
+    try:
+        merged = merge(copy.vault, session.vault, since=parted_after(ours, theirs))
+    except LimitReached:  # an item with more than 65,535 values between them
+        _take_as_it_is(session, data)
+        return
     opened = replace(session.opened, vault=merged.vault, ancestors=of_merge(ours, theirs))
     session.advance(opened, session.version)
     session.tell(Notice("merged", merged.changes_from_theirs))
     try:
         commit(session, (), session.doors)
-    except (StorageError, ReadOnly):
+    except VaultAppError:
         return  # what was merged is in the session, and goes to the disk with the next save

@@ -23,7 +23,9 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         if words.accept_copy:
             session = unlock_vault(store, credential, doors=doors)
             try:
+                before = session.notices
                 confirm_copy(session)
+                desk.tell(tuple(notice for notice in session.notices if notice not in before))
             finally:
                 session.lock()
     finally:
