@@ -39,7 +39,12 @@ def test_the_window_runs_until_it_is_closed(monkeypatch: pytest.MonkeyPatch) -> 
 
 def test_the_tour_takes_the_place_of_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[object] = []
-    monkeypatch.setattr(tour, "tour", lambda folder, *_rest: asked.append(folder) or 3)
+
+    def walk(folder: str | None, *_rest: object) -> int:
+        asked.append(folder)
+        return 3
+
+    monkeypatch.setattr(tour, "tour", walk)
 
     assert (main.main(["--tour", "somewhere"]), main.main(["--tour"])) == (3, 3)
     assert asked == ["somewhere", None]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE_MS = 8_000
+PATIENCE_MS = 20_000
 STEP_MS = 5
 _NONE = Qt.KeyboardModifier.NoModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -27,7 +27,7 @@ class Hands:
         self._window = window
 
     def wait(self, condition: Callable[[], object], what: str) -> None:
-        """Let the window live until it is so; raise `Lost` (naming ``what``) after 8 seconds."""
+        """Let the window live until it is so; raise `Lost` (naming ``what``) after 20 seconds."""
         deadline = QDeadlineTimer(PATIENCE_MS)
         while not condition():
             if deadline.hasExpired():

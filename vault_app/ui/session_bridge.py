@@ -25,7 +25,7 @@ __all__ = ["Copied", "Note", "Section", "SessionBridge", "VaultChanged"]
 T = TypeVar("T")
 
 # Lock always locks: a draft that takes longer than this to seal is left to the copy kept two seconds earlier.
-DRAFT_SECONDS = 0.15
+DRAFT_SECONDS = 0.12
 
 
 class SessionBridge(QObject):
