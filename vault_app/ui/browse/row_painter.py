@@ -47,6 +47,7 @@ class RowPainter(QStyledItemDelegate):
         self.keyboard = False
         self._dress()
         theme().changed.connect(self._dress)
+        model.modelReset.connect(self._forget)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give the height of two lines and air."""
@@ -190,6 +191,12 @@ class RowPainter(QStyledItemDelegate):
                 return QCoreApplication.translate("RowPainter", "matches website")
             case _:
                 return ""
+
+    @Slot()
+    def _forget(self) -> None:
+        """Keep no title of a vault that was locked."""
+        if not self._model.rowCount():
+            self._cut.clear()
 
     @Slot()
     def _dress(self) -> None:

@@ -1,6 +1,7 @@
 """What search looks through, worked out from the columns slice by slice and only when a slice is prepared."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final, Generic, TypeVar, overload
 
 from vault_app.core.columns import STANDARD_FIELDS
@@ -37,7 +38,8 @@ class _Ids(Lazy[ItemId]):
     """The ids of the items at some positions; looked for in the blob of all ids, not one by one."""
 
     def __init__(self, vault: Vault, positions: Sequence[int]) -> None:
-        super().__init__(len(positions), self._slice)
+        # Not a method: this object would hold itself, and the vault, until the collector comes by.
+        super().__init__(len(positions), partial(_ids_at, vault.columns.id, positions))
         self._vault, self._positions = vault, positions
 
     def __contains__(self, item_id: object) -> bool:
@@ -50,9 +52,9 @@ class _Ids(Lazy[ItemId]):
             raise ValueError
         return self._positions.index(position)
 
-    def _slice(self, part: slice) -> list[ItemId]:
-        blob = self._vault.columns.id
-        return [ItemId(blob[at * ID_BYTES : (at + 1) * ID_BYTES]) for at in self._positions[part]]
+
+def _ids_at(blob: bytes, positions: Sequence[int], part: slice) -> list[ItemId]:
+    return [ItemId(blob[at * ID_BYTES : (at + 1) * ID_BYTES]) for at in positions[part]]
 
 
 class SearchTexts:

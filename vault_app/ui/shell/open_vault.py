@@ -140,10 +140,18 @@ class OpenVault(QObject):
 
     @Slot()
     def _on_locked(self) -> None:
-        gc.unfreeze()  # what the unlock froze may be garbage now
+        QTimer.singleShot(0, self, self._collect)
         self.watch.clear_now()
         self.idle.stop()
         self._shell.remember_use()
+
+    @Slot()
+    def _collect(self) -> None:
+        """Give back what the vault left in cycles; the unlock froze some of it."""
+        if self.bridge.session is None:
+            gc.unfreeze()
+            gc.collect()
+            gc.freeze()
 
     @Slot(object)
     def _on_preferences(self, settings: "Settings") -> None:
