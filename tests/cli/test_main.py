@@ -101,3 +101,22 @@ def test_a_process_without_a_desk_gets_its_own(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(sys, "stdin", None)
 
     assert cli.main(["info"]) == Exit.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("raised", "code", "said"),
+    [
+        (OSError(5, "Input/output error"), 8, "Standard input or output failed (Input/output error)"),
+        (MemoryError(), 9, "not enough free memory"),
+    ],
+)
+def test_what_the_system_refuses_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, raised: Exception, code: int, said: str
+) -> None:
+    fail_with(raised, monkeypatch)
+
+    answer = Console().run("list")
+
+    assert answer.code == code
+    assert said in answer.err
+    assert "report" not in answer.err

@@ -1,4 +1,7 @@
+import errno
 import json
+import sys
+from typing import BinaryIO
 
 import pytest
 
@@ -93,3 +96,33 @@ def test_a_process_writes_to_its_own_output(capfdbinary: pytest.CaptureFixture[b
     output_here().value("here")
 
     assert capfdbinary.readouterr().out == b"here\n"
+
+
+class Full:
+    """Standard error on a full disk."""
+
+    @property
+    def buffer(self) -> BinaryIO:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    def isatty(self) -> bool:
+        return False
+
+
+def test_a_note_that_cannot_be_written_undoes_nothing() -> None:
+    out = Caught()
+
+    Output(out, Full()).note("saved")
+
+    assert out.text == ""
+
+
+def test_output_that_was_closed_before_the_start_is_read_by_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    closed = output_here()
+
+    closed.note("nobody hears it")
+    with pytest.raises(BrokenPipeError):
+        closed.value("a value")
+    assert not closed.at_terminal

@@ -217,3 +217,8 @@ def test_notes_are_typed_until_the_end_of_input(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stderr", io.StringIO())
 
     assert TerminalPrompt().text("Notes") == "one\ntwo"
+
+
+def test_text_without_end_is_cut_off_rather_than_filling_memory() -> None:
+    with open("/dev/zero", "rb", buffering=0) as endless:  # noqa: PTH123  # a device
+        assert len(LinePrompt(endless.fileno()).text("Notes")) > LONGEST_LINE

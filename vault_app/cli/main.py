@@ -77,6 +77,16 @@ def _explained(error: Exception) -> tuple[str, Exit]:
             return f"The {wanted} is missing. Type it, or give it as a line of standard input.", Exit.USAGE
         case NotTheSame():
             return "The two lines are not the same; nothing was done. Try again.", Exit.REFUSED
+    return _not_ours(error)
+
+
+def _not_ours(error: Exception) -> tuple[str, Exit]:
+    """Say what the interpreter or the system raised: of the vault's files there are only StorageErrors."""
+    if isinstance(error, OSError):
+        said = f"Standard input or output failed ({error.strerror})."
+        return f"{said} See with list what was done, and try again.", Exit.STORAGE_FAILED
+    if isinstance(error, MemoryError):
+        return "There is not enough free memory. Close other programs and try again.", Exit.REFUSED
     where = _place_of(error)
     return f"Something unexpected happened ({type(error).__name__} at {where}). Please report it.", Exit.UNEXPECTED
 
@@ -96,7 +106,7 @@ def _wiring() -> "Surroundings":
 def _complain(sentence: str, desk: "Desk | None") -> None:
     from vault_app.cli.output import output_here  # noqa: PLC0415  # help does without
 
-    with suppress(OSError, ValueError):
+    with suppress(ValueError):
         (output_here() if desk is None else desk.output).note(f"vault-cli: {sentence}")
 
 

@@ -8,6 +8,7 @@ exactly as they are, as UTF-8 whatever the locale says.
 import json
 import re
 import sys
+from contextlib import suppress
 from typing import BinaryIO, Final, Protocol
 
 from vault_app.core.secret import Secret
@@ -83,14 +84,26 @@ class Output:
             secret.wipe()
 
     def note(self, text: str) -> None:
-        """Tell something beside the answer, on standard error."""
-        self._write(self._err, f"{shown(text)}\n")
+        """Tell something beside the answer, on standard error; where nobody can read it, what was done stays done."""
+        with suppress(OSError):
+            self._write(self._err, f"{shown(text)}\n")
 
     def _write(self, stream: Stream, text: str) -> None:
         stream.buffer.write(text.encode("utf-8", "backslashreplace"))
         stream.buffer.flush()
 
 
+class _Nowhere:
+    """A stream that was closed before the process began."""
+
+    @property
+    def buffer(self) -> BinaryIO:
+        raise BrokenPipeError
+
+    def isatty(self) -> bool:
+        return False
+
+
 def output_here() -> Output:
-    """Give this process's own output."""
-    return Output(sys.stdout, sys.stderr)
+    """Give this process's own output; a stream that was closed before the start is one that nobody reads."""
+    return Output(sys.stdout or _Nowhere(), sys.stderr or _Nowhere())

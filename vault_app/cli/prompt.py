@@ -90,7 +90,7 @@ class LinePrompt:
 
     def text(self, asked: str) -> str:  # noqa: ARG002  # there is nobody to ask
         """Give everything that is left, without a last line end. Raises UnicodeDecodeError."""
-        while self._more():
+        while len(self._buffer) <= LONGEST_LINE and self._more():
             pass
         text = self._buffer.decode("utf-8").replace("\r\n", "\n").removesuffix("\n")
         self._forget(len(self._buffer))

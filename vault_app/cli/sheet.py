@@ -49,6 +49,11 @@ def new_sheet_file(path: Path | None) -> Iterator[int | None]:
         os.close(handle)
 
 
+def _write_all(handle: int, text: bytes) -> None:
+    while text:
+        text = text[os.write(handle, text) :]
+
+
 def write_sheet(handle: int | None, sheet: RecoverySheet) -> None:
     """Write the sheet: what it opens, and its words numbered. Raises Refused."""
     if handle is None:
@@ -62,7 +67,7 @@ def write_sheet(handle: int | None, sheet: RecoverySheet) -> None:
     words = [f"{number:2}. {word:<14}" for number, word in enumerate(sheet.words.reveal().split(), start=1)]
     rows = ["".join(words[at : at + _PER_LINE]).rstrip() for at in range(0, len(words), _PER_LINE)]
     try:
-        os.write(handle, (head + "\n".join(rows) + "\n").encode())
+        _write_all(handle, (head + "\n".join(rows) + "\n").encode("utf-8", "replace"))
         os.fsync(handle)
     except OSError as error:
         raise Refused(

@@ -61,7 +61,9 @@ _NO_FILE: Final = {
 def _storage(error: errors.StorageFailed) -> Words:
     if error.errno in _NO_FILE:
         return Words(
-            f"{_named(error)} {_NO_FILE[error.errno]}.", "Name the vault's file with --vault PATH.", Exit.STORAGE_FAILED
+            f"{_named(error)} {_NO_FILE[error.errno]}.",
+            "Name the vault's file with --vault PATH, or take away what lies beside it.",
+            Exit.STORAGE_FAILED,
         )
     name = errno.errorcode.get(error.errno, str(error.errno))
     return Words(f"The disk failed at {_named(error)} ({name}).", "Try again; check the disk.", Exit.STORAGE_FAILED)

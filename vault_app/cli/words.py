@@ -141,6 +141,7 @@ def _weak(error: errors.WeakPassphrase) -> Words:
 
 _RANGES: Final = {
     "kdf-cost": ("The cost of the key derivation", "Use --memory 64 or more, and --passes 3 or more."),
+    "text": ("A text that is not UTF-8", "Type it again."),
     "alphabet": ("No kind of character is left to make a password from; that", "Leave one kind in."),
     "symbols": ("The list of symbols", "Use ASCII signs, each once."),
     "separator": ("The separator", "Use up to three signs or spaces."),

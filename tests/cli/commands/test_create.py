@@ -149,3 +149,21 @@ def test_memory_is_closed_before_a_secret_is_read() -> None:
     console.run("create")
 
     assert console.hardened == 1
+
+
+def test_a_file_name_that_is_no_utf8_names_the_vault_as_well_as_it_can(tmp_path: Path) -> None:
+    console = Console()
+    sheet = tmp_path / "sheet.txt"
+    path = os.fsdecode(b"/vaults/b\xfcro.vault")
+
+    said = console.run("create", "--vault", path, "--recovery-sheet", str(sheet), lines=f"{PASSPHRASE}\n")
+
+    assert said.code == 0
+    assert "b?ro" in sheet.read_text(encoding="utf-8")
+
+
+def test_a_name_that_is_no_utf8_is_refused() -> None:
+    said = Console().run("create", "--name", "b\udcfcro", lines=f"{PASSPHRASE}\n")
+
+    assert said.code == 9
+    assert "not UTF-8" in said.err

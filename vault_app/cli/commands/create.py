@@ -8,6 +8,8 @@ from vault_app.cli.exit_codes import Exit
 from vault_app.cli.output import shown
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vault_app.core.secret import Secret
     from vault_app.ports.vault_store import VaultStore
 
@@ -27,7 +29,7 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
             created = create_vault(
                 store,
                 passphrase,
-                name=words.name or path.stem,
+                name=words.name or _name_of(path),
                 doors=doors,
                 accept_weak=words.accept_weak,
                 generated_bits=bits,
@@ -47,6 +49,11 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
     else:
         desk.output.note(f"Print {shown(str(words.recovery_sheet))}, then delete it: whoever reads it opens the vault.")
     return Exit.DONE
+
+
+def _name_of(path: "Path") -> str:
+    """Give the file's name without its ending; what is no UTF-8 in it shows as question marks."""
+    return path.stem.encode("utf-8", "replace").decode("utf-8")
 
 
 def _refuse_what_is_there(store: "VaultStore") -> None:
