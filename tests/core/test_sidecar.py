@@ -87,3 +87,9 @@ def test_a_draft_that_nobody_wrote_is_damage(data: bytes) -> None:
 
     with pytest.raises(Damaged):
         sidecar.decode_drafts(sound % data)
+
+
+@pytest.mark.parametrize("number", [b"Infinity", b"-Infinity", b"NaN", b"1e999"])
+def test_a_number_that_is_none_is_damage(number: bytes) -> None:
+    with pytest.raises(Damaged):
+        sidecar.decode_used(b'{"used": {"00": %b}}' % number)

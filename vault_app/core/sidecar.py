@@ -146,7 +146,7 @@ def _write(content: object) -> bytes:
 def _read(data: bytes | bytearray, build: Callable[[Any], T]) -> T:
     try:
         return build(json.loads(data.decode("utf-8", "surrogatepass")))
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError, OverflowError):
         raise Damaged(where="sidecar") from None
 
 

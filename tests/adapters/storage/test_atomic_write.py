@@ -176,3 +176,12 @@ def test_a_process_of_another_user_lives(tmp_path: Path, monkeypatch: pytest.Mon
 
 def test_a_folder_that_cannot_be_swept_is_no_error(tmp_path: Path) -> None:
     sweep(tmp_path / "missing")
+
+
+def test_a_folder_that_a_link_leads_to_keeps_its_mode(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir(mode=0o755)
+    (tmp_path / "link").symlink_to("shared")
+
+    private_folder(tmp_path / "link")
+
+    assert stat.S_IMODE((tmp_path / "shared").stat().st_mode) == 0o755

@@ -562,3 +562,16 @@ def test_a_link_to_the_vault_in_the_place_of_the_backup_gives_way_to_a_copy(tmp_
 
     assert not (tmp_path / "work.vault.bak").is_symlink()
     assert (tmp_path / "work.vault.bak").read_bytes() == OLD
+
+
+@pytest.mark.parametrize("name", [".work.vault.lock", ".work.vault.saving", ".work.vault.keeping"])
+def test_a_folder_in_the_way_of_a_save_is_named(tmp_path: Path, name: str) -> None:
+    store = store_in(tmp_path)
+    first = store.create(OLD)
+    (tmp_path / name).mkdir()
+
+    with pytest.raises(StorageFailed) as caught:
+        store.replace(NEW, expected=first)
+
+    assert caught.value.path == tmp_path / name
+    assert store.read()[0] == OLD

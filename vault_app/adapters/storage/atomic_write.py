@@ -135,6 +135,7 @@ def private_folder(folder: Path) -> None:
         OSError: what the system says.
     """
     os.makedirs(folder, mode=PRIVATE_FOLDER, exist_ok=True)  # noqa: PTH103  # keeps the mode of the last folder
-    if stat.S_IMODE(os.stat(folder).st_mode) & 0o077:  # noqa: PTH116  # made by someone else, or with a wide umask
+    mode = os.lstat(folder).st_mode  # what a link leads to is not ours to change
+    if not stat.S_ISLNK(mode) and stat.S_IMODE(mode) & 0o077:  # made by someone else, or with a wide umask
         with suppress(OSError):
             os.chmod(folder, PRIVATE_FOLDER)  # noqa: PTH101

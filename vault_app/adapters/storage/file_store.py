@@ -5,7 +5,7 @@ import os
 import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -13,8 +13,8 @@ from typing import Final
 from vault_app.adapters.storage import backups
 from vault_app.adapters.storage.atomic_write import PRIVATE, new_file, private_folder, sync_folder
 from vault_app.adapters.storage.file_lock import PATIENCE, locked
-from vault_app.adapters.storage.os_errors import typed_errors
-from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotAllowed
+from vault_app.adapters.storage.os_errors import storage_error, typed_errors
+from vault_app.core.errors import AlreadyExists, ChangedElsewhere, NotAllowed, StorageError, StorageFailed
 from vault_app.ports.clock import Clock
 from vault_app.ports.vault_store import Backup, FileVersion
 
@@ -160,21 +160,38 @@ class FileVaultStore:
         """Hold the lock; give the place for the new file, where nothing lies."""
         temporary, lock = real.with_name(f".{real.name}.saving"), _lock_of(real)
         patience = self._patience if patience is None else patience
-        with locked(lock, target=self._path, clock=self._clock, patience=patience, wait=self._wait):
+        with ExitStack() as held:
+            with _named(lock):
+                held.enter_context(
+                    locked(lock, target=self._path, clock=self._clock, patience=patience, wait=self._wait)
+                )
             for left_behind in (temporary, backups.unfinished_copy(real)):
-                left_behind.unlink(missing_ok=True)
+                with _named(left_behind):
+                    left_behind.unlink(missing_ok=True)
             yield temporary
 
     def _sweep(self, real: Path) -> None:
         """Remove what a killed save left behind; not worth an error, the next save does it too."""
         traces = (real.with_name(f".{real.name}.saving"), backups.unfinished_copy(real), _lock_of(real))
         if any(os.path.lexists(trace) for trace in traces):
-            with suppress(OSError, InUse), self._writing(real, patience=0):
+            with suppress(OSError, StorageError), self._writing(real, patience=0):
                 pass
 
 
 def _lock_of(real: Path) -> Path:
     return real.with_name(f".{real.name}.lock")
+
+
+@contextmanager
+def _named(path: Path) -> Iterator[None]:
+    """Name the file that is in the way where the vault's own file is not what failed."""
+    try:
+        yield
+    except OSError as error:
+        typed = storage_error(error, path)
+        if isinstance(typed, StorageFailed):
+            raise typed from error
+        raise
 
 
 def _version(data: bytes) -> FileVersion:
