@@ -4,8 +4,10 @@ from base64 import b85encode
 from collections.abc import Iterator
 from hashlib import sha256
 
-_WORDS = tuple(
-    ["north", "pine", "river", "cloud", "metric", "signal", "harbor", "ledger", "atlas", "beacon", "orbit", "cedar", "quartz", "summit", "delta", "ember", "falcon", "garnet", "hazel", "indigo", "jasper", "kestrel", "lumen", "maple", "nimbus", "onyx", "prairie", "quill", "raven", "sierra", "tundra", "willow"]  # a list of sixty-four quotes is no easier to read
+_WORDS = (
+    *("north", "pine", "river", "cloud", "metric", "signal", "harbor", "ledger", "atlas", "beacon", "orbit"),
+    *("cedar", "quartz", "summit", "delta", "ember", "falcon", "garnet", "hazel", "indigo", "jasper", "kestrel"),
+    *("lumen", "maple", "nimbus", "onyx", "prairie", "quill", "raven", "sierra", "tundra", "willow"),
 )
 _USES = ("mail", "console", "admin", "billing", "wiki", "shop", "portal", "status", "login", "api")
 
