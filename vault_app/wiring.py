@@ -54,6 +54,13 @@ def settings_store() -> "SettingsStore":
     return SettingsFile(config_folder() / "settings.json")
 
 
+def runtime_folder() -> Path:
+    """Give the folder of what lives as long as the session."""
+    from vault_app.adapters.storage.paths import runtime_folder as folder
+
+    return folder()
+
+
 def resources_dir() -> Path:
     """Give the folder of shipped data."""
     from vault_app.adapters.storage.paths import resources_folder

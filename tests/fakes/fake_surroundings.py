@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from tests.fakes.fake_clock import FakeClock
+from tests.fakes.memory_keychain import MemoryKeychain
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.sample_session import estimated, quiet_doors
 from tests.fakes.word_lists import eff_large
@@ -39,6 +40,7 @@ class FakeSurroundings:
         self.folder = folder
         self.own_clock = FakeClock()
         self.settings = MemorySettings(settings)
+        self.own_keychain = MemoryKeychain()
         self.own_doors = quiet_doors(self.own_clock)
 
     def clock(self) -> FakeClock:
@@ -52,6 +54,12 @@ class FakeSurroundings:
 
     def default_vault_path(self, name: str = "") -> Path:
         return self.folder / f"{name or 'personal'}.vault"
+
+    def runtime_folder(self) -> Path:
+        return self.folder / "run"
+
+    def keychain(self) -> MemoryKeychain:
+        return self.own_keychain
 
     def word_list(self) -> WordList:
         return eff_large()

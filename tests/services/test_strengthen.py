@@ -4,7 +4,8 @@ from tests.fakes.office import Office, add
 from tests.fakes.sample_session import PASSPHRASE
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.core.secret import Secret
-from vault_app.services.strengthen import strengthen_slot
+from vault_app.crypto.kdf_profiles import DEFAULT, LOW_MEMORY
+from vault_app.services.strengthen import is_weak, least_here, strengthen_slot
 from vault_app.vaultfile.inspecting import inspect_vault
 
 TODAY = KdfCost(memory_kib=16, passes=3, lanes=1)
@@ -53,3 +54,18 @@ def test_a_vault_without_a_passphrase_slot_stays_as_it_is() -> None:
     session.advance(replace(session.opened, slots=slots), session.version)
 
     assert not strengthened(office)
+
+
+def test_the_least_is_what_new_vaults_cost_here() -> None:
+    office = Office()
+
+    assert least_here(office.doors) == office.doors.cost
+    assert least_here(replace(office.doors, cost=None)) in {DEFAULT, LOW_MEMORY}
+
+
+def test_a_slot_is_weak_until_it_was_made_anew() -> None:
+    office = Office()
+
+    assert is_weak(office.session, least=TODAY)
+    strengthened(office)
+    assert not is_weak(office.session, least=TODAY)

@@ -2,6 +2,8 @@
 
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.core.secret import Secret
+from vault_app.crypto.available_memory import total_kib
+from vault_app.crypto.kdf_profiles import profile_for
 from vault_app.services.doors import Doors
 from vault_app.services.new_passphrase import cost_here
 from vault_app.services.session import Session
@@ -19,12 +21,24 @@ def strengthen_slot(session: Session, passphrase: Secret, *, doors: Doors, least
         Locked.
         NotEnoughMemory: it stays as it is.
     """
-    opened = session.opened
-    costs = [info.cost for info in map(slot_info, opened.slots) if info.cost is not None]
-    if session.read_only is not None or not costs or _work(costs[0]) >= _work(least):
+    if not is_weak(session, least=least):
         return False
-    session.advance(upgrade_slot(opened, passphrase, cost_here(doors), limits=doors.limits), session.version)
+    session.advance(upgrade_slot(session.opened, passphrase, cost_here(doors), limits=doors.limits), session.version)
     return True
+
+
+def is_weak(session: Session, *, least: KdfCost) -> bool:
+    """Whether `strengthen_slot` would have something to do: only then need the passphrase be kept for it.
+
+    Raises Locked.
+    """
+    costs = [info.cost for info in map(slot_info, session.opened.slots) if info.cost is not None]
+    return session.read_only is None and bool(costs) and _work(costs[0]) < _work(least)
+
+
+def least_here(doors: Doors) -> KdfCost:
+    """Give what a slot should cost at least on this computer; nothing is measured."""
+    return doors.cost if doors.cost is not None else profile_for(total_kib())
 
 
 def _work(cost: KdfCost) -> int:

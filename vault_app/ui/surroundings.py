@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from vault_app.core.randomness import RandomSource
     from vault_app.core.secret import Secret
     from vault_app.ports.clock import Clock
+    from vault_app.ports.keychain import Keychain
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.ports.vault_store import VaultStore
     from vault_app.services.doors import Doors
@@ -30,6 +31,14 @@ class Surroundings(Protocol):
 
     def default_vault_path(self, name: str = "") -> Path:
         """Give where a new vault of that name goes unless the person chooses; without a name, the one opened first."""
+        ...
+
+    def runtime_folder(self) -> Path:
+        """Give the folder of what lives as long as the session; it need not exist."""
+        ...
+
+    def keychain(self) -> "Keychain":
+        """Give a keychain of one's own, for one lane; cheap, nothing is asked of it yet."""
         ...
 
     def word_list(self) -> "WordList":

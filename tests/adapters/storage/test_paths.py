@@ -69,3 +69,18 @@ def test_an_installed_package_ships_the_same_inside_itself(tmp_path: Path, monke
     monkeypatch.setattr(paths, "_PACKAGE", tmp_path)
 
     assert paths.resources_folder() == tmp_path / "_resources"
+
+
+def test_what_lives_as_long_as_the_session_lies_in_the_sessions_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+
+    assert paths.runtime_folder() == tmp_path / "vault-app"
+
+
+@pytest.mark.parametrize("given", ["", "relative", "/nonexistent"])
+def test_a_session_without_a_folder_uses_the_devices_own(given: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", given)
+
+    assert paths.runtime_folder() == paths.state_folder().parent / "run"

@@ -33,6 +33,15 @@ def config_folder() -> Path:
     return _folder("config")
 
 
+def runtime_folder() -> Path:
+    """Give the folder of what lives as long as the session, this person's alone (XDG_RUNTIME_DIR); it need not exist.
+
+    Where the desktop gives none, it lies beside what this device remembers.
+    """
+    given = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    return given / APP if given.is_absolute() and given.is_dir() else _folder("state") / "run"
+
+
 def _folder(kind: Literal["data", "state", "config"]) -> Path:
     if sys.platform == "linux":  # platformdirs says the same, and takes 13 ms of every start to be imported
         return _xdg_folder(kind) / APP
