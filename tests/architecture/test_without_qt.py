@@ -24,7 +24,7 @@ for name in sys.argv[1:]:
 LIST_IMPORTED = "import importlib, sys; importlib.import_module(sys.argv[1]); print(*sorted(sys.modules), sep='\\n')"
 
 # What takes long to import and is not needed before the unlock window is painted or the help is printed.
-HEAVY = ("cryptography", "argon2", "keyring", "zxcvbn_rs_py", "platformdirs", "msgspec", "filelock")
+HEAVY = ("cryptography", "argon2", "keyring", "zxcvbn_rs_py", "platformdirs", "msgspec")
 
 
 def python(code: str, *words: str) -> subprocess.CompletedProcess[str]:
