@@ -84,3 +84,18 @@ def test_a_damaged_header_is_said_whoever_asks(console: Console) -> None:
     console.stores[PATH].data = data[:30] + b"\xff" + data[31:]
 
     assert console.run("list").code == 4
+
+
+def test_what_fails_while_the_file_is_read_ahead_is_one_line_and_no_traceback(
+    console: Console, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def no_memory() -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(console.stores[PATH], "read_ahead", no_memory)
+
+    said = console.run("list")
+
+    assert said.code == 9
+    assert "not enough free memory" in said.err
+    assert capfd.readouterr().err == ""

@@ -10,7 +10,15 @@ from contextlib import contextmanager, suppress
 import pytest
 
 from tests.cli.console import piped
-from vault_app.cli.prompt import LONGEST_LINE, LinePrompt, NothingTyped, NotTheSame, TerminalPrompt, prompt_here
+from vault_app.cli.prompt import (
+    LONGEST_LINE,
+    LinePrompt,
+    NothingTyped,
+    NotTheSame,
+    TerminalPrompt,
+    TooLongToType,
+    prompt_here,
+)
 
 
 @contextmanager
@@ -222,3 +230,31 @@ def test_notes_are_typed_until_the_end_of_input(monkeypatch: pytest.MonkeyPatch)
 def test_text_without_end_is_cut_off_rather_than_filling_memory() -> None:
     with open("/dev/zero", "rb", buffering=0) as endless:  # noqa: PTH123  # a device
         assert len(LinePrompt(endless.fileno()).text("Notes")) > LONGEST_LINE
+
+
+def test_what_a_terminal_cuts_off_is_refused(terminal: Terminal) -> None:
+    def ask() -> None:
+        with pytest.raises(TooLongToType, match="New"):
+            TerminalPrompt().secret("New")
+
+    terminal.typing(b"x" * 5_000 + b"\n", ask)
+
+
+@pytest.mark.parametrize(("length", "whole"), [(4_094, True), (4_095, False)])
+def test_notes_with_a_line_that_a_terminal_cuts_off_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+    length: int,
+    whole: bool,  # noqa: FBT001  # a case
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("a\n" + "x" * length + "\n"))
+
+    if whole:
+        assert len(TerminalPrompt().text("Notes")) == length + 2
+    else:
+        with pytest.raises(TooLongToType):
+            TerminalPrompt().text("Notes")
+
+
+def test_what_is_missing_and_what_is_too_long_say_what_to_do() -> None:
+    assert NothingTyped("Passphrase").sentence.startswith("The passphrase is missing.")
+    assert TooLongToType("Passphrase").sentence.endswith("Give it as a line of standard input.")

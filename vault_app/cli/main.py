@@ -73,8 +73,7 @@ def _explained(error: Exception) -> tuple[str, Exit]:
         case UsageError():
             return f"{error}. See {error.command} --help.", Exit.USAGE
         case NothingTyped():
-            wanted = error.asked.lower()
-            return f"The {wanted} is missing. Type it, or give it as a line of standard input.", Exit.USAGE
+            return error.sentence, Exit.USAGE
         case NotTheSame():
             return "The two lines are not the same; nothing was done. Try again.", Exit.REFUSED
     return _not_ours(error)

@@ -4,8 +4,6 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
 
-from vault_app.core.errors import VaultAppError
-
 if TYPE_CHECKING:
     from vault_app.cli.desk import Surroundings
     from vault_app.core.secret import Secret
@@ -23,22 +21,24 @@ class Opening:
         self._surroundings = surroundings
         self._store = surroundings.store_at(path)
         self._arena: Arena | None = None
-        self._wrong: VaultAppError | None = None
+        self._wrong: Exception | None = None
         self._ahead = Thread(target=self._prepare, name="opening", daemon=True)
         self._ahead.start()
 
     def _prepare(self) -> None:
         """Read the file, and touch the memory for its key derivation as soon as the cost is known."""
+        try:
+            self._arena = self._made_ready()
+        except Exception as error:  # noqa: BLE001  # told by `check`: a thread would print it
+            self._wrong = error
+
+    def _made_ready(self) -> "Arena | None":
         from vault_app.crypto.arena import Arena
         from vault_app.vaultfile.inspecting import inspect_vault
 
-        try:
-            info = inspect_vault(self._store.read_ahead(), limits=self._surroundings.doors().limits)
-        except VaultAppError as error:
-            self._wrong = error
-            return
+        info = inspect_vault(self._store.read_ahead(), limits=self._surroundings.doors().limits)
         cost = next((slot.cost for slot in info.slots if slot.cost is not None), None)
-        self._arena = None if cost is None else Arena.prepare(cost)
+        return None if cost is None else Arena.prepare(cost)
 
     def check(self) -> None:
         """Pass what can be opened, so that nobody types a passphrase in vain.

@@ -11,7 +11,8 @@ from vault_app.core.secret import Secret
 LONGEST_LINE: Final = (1 << 20) + 2  # the longest secret that a vault takes, and its line end
 
 _CHUNK: Final = 65_536
-_LONGEST_TYPED: Final = 8_192  # a terminal gives at most 4,096 bytes a line
+_LONGEST_TYPED: Final = 4_095  # a terminal gives at most so many bytes a line, and drops the rest in silence
+_BUFFER: Final = 8_192
 
 
 class NothingTyped(Exception):
@@ -20,6 +21,20 @@ class NothingTyped(Exception):
     def __init__(self, asked: str) -> None:
         super().__init__(asked)
         self.asked = asked
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, and the next step."""
+        return f"The {self.asked.lower()} is missing. Type it, or give it as a line of standard input."
+
+
+class TooLongToType(NothingTyped):
+    """The terminal cuts off lines of this length: what came is not what was typed."""
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, and the next step."""
+        return f"The {self.asked.lower()} is too long for a terminal. Give it as a line of standard input."
 
 
 class NotTheSame(Exception):
@@ -131,11 +146,15 @@ class TerminalPrompt:
     takes_time = True
 
     def secret(self, asked: str) -> Secret:
-        """Ask once. Raises NothingTyped at the end of input (Ctrl+D)."""
+        """Ask once. Raises NothingTyped at the end of input (Ctrl+D), TooLongToType."""
         typed = _ask(f"{asked}: ")
         if typed is None:
             raise NothingTyped(asked)
-        return Secret.adopt(typed)
+        secret = Secret.adopt(typed)
+        if len(typed) >= _LONGEST_TYPED:
+            secret.wipe()
+            raise TooLongToType(asked)
+        return secret
 
     def new_secret(self, asked: str) -> Secret:
         """Ask twice. Raises NothingTyped, NotTheSame."""
@@ -149,10 +168,13 @@ class TerminalPrompt:
         return first
 
     def text(self, asked: str) -> str:
-        """Take lines until the end of input (Ctrl+D). Raises UnicodeDecodeError."""
+        """Take lines until the end of input (Ctrl+D). Raises UnicodeDecodeError, TooLongToType."""
         sys.stderr.write(f"{asked} (end with Ctrl+D):\n")
         sys.stderr.flush()
-        return sys.stdin.read().removesuffix("\n")
+        text = sys.stdin.read().removesuffix("\n")
+        if any(len(line.encode("utf-8", "surrogateescape")) >= _LONGEST_TYPED for line in text.split("\n")):
+            raise TooLongToType(asked)
+        return text
 
     def confirmed(self, question: str) -> bool:
         """Ask, and take only "yes" for yes."""
@@ -168,7 +190,7 @@ def _ask(question: str) -> bytearray | None:
         return bytearray(getpass.getpass(question), "utf-8")
     with _terminal() as handle, _without_echo(handle):
         os.write(handle, question.encode())
-        line = bytearray(_LONGEST_TYPED)
+        line = bytearray(_BUFFER)
         try:
             end = _read_line(handle, line)
         finally:
