@@ -88,6 +88,15 @@ def pytest_runtest_makereport(
     return report
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print each table that a test recorded as its property "table", whichever process it ran in."""
+    for outcome in ("passed", "failed"):
+        for report in terminalreporter.getreports(outcome):
+            for name, table in report.user_properties:
+                if name == "table":
+                    terminalreporter.write_line(f"\n{table}")
+
+
 @pytest.fixture(scope="session")
 def words() -> tuple[str, ...]:
     """The 7776 words of the EFF large list, in the order of their dice rolls."""

@@ -1,0 +1,120 @@
+"""The clipboard of the real window on a real X server, as other programs see it."""
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from time import monotonic
+
+import pytest
+
+from tests.desktop.known_vault import KnownVault, known_vault, write_settings
+from tests.desktop.started import home_folder, until, window_of
+from tests.desktop.x_desktop import XDesktop, needs_x11, x_desktop
+
+pytestmark = needs_x11
+
+CLEAR_AFTER = 10  # seconds, the least there is
+HINT = "x-kde-passwordManagerHint"
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedFrom:
+    """A window with an open vault that has just copied a password."""
+
+    desktop: XDesktop
+    vault: KnownVault
+    app: subprocess.Popen[bytes]
+
+    def copy_again(self) -> None:
+        """Copy until another program sees a password, as at first while the vault is still being opened."""
+
+        def copied() -> bool:
+            self.desktop.press("ctrl+c")
+            return self.desktop.clipboard() in self.vault.passwords
+
+        assert until(copied)
+
+
+@contextmanager
+def opened() -> Iterator[CopiedFrom]:
+    with home_folder() as home, x_desktop(home) as desktop:
+        vault = known_vault(home / "desk.vault")
+        write_settings(home, clear_after=CLEAR_AFTER)
+        with window_of(vault.path, desktop.environment) as app:
+            desktop.focus("Team Vault")
+            desktop.type(vault.passphrase)
+            desktop.press("Return")
+            yield CopiedFrom(desktop, vault, app)
+
+
+@pytest.fixture(scope="module")
+def window() -> Iterator[CopiedFrom]:
+    with opened() as window:
+        yield window
+
+
+@pytest.fixture
+def copied(window: CopiedFrom) -> CopiedFrom:
+    window.copy_again()
+    return window
+
+
+def test_two_other_programs_read_the_same_password(copied: CopiedFrom) -> None:
+    by_xsel = copied.desktop.run("xsel", "--clipboard", "--output")
+
+    assert by_xsel in copied.vault.passwords
+    assert by_xsel == copied.desktop.clipboard()
+
+
+def test_the_copy_carries_the_hint_that_clipboard_histories_heed(copied: CopiedFrom) -> None:
+    assert HINT in copied.desktop.clipboard(target="TARGETS").split()
+    assert copied.desktop.clipboard(target=HINT) == "secret"
+
+
+def test_the_primary_selection_is_never_set(copied: CopiedFrom) -> None:
+    assert copied.desktop.clipboard("primary") == ""
+    assert copied.desktop.run("xsel", "--primary", "--output") == ""
+
+
+def test_what_another_program_copied_since_stays_when_the_time_is_up(copied: CopiedFrom) -> None:
+    copied.desktop.own_clipboard("theirs")
+    begin = monotonic()
+    until(lambda: copied.desktop.clipboard() != "theirs" or monotonic() - begin > CLEAR_AFTER + 1)
+
+    assert copied.desktop.clipboard() == "theirs"
+
+
+def test_the_clipboard_is_cleared_when_the_time_is_up_and_not_before(copied: CopiedFrom) -> None:
+    begin = monotonic()
+    assert until(lambda: not copied.desktop.clipboard())
+
+    assert CLEAR_AFTER - 1.5 <= monotonic() - begin <= CLEAR_AFTER + 1.5
+    assert copied.desktop.clipboard(target="TARGETS") == ""
+
+
+def test_locking_clears_the_clipboard() -> None:
+    with opened() as window:
+        window.copy_again()
+        window.desktop.press("ctrl+l")
+
+        assert until(lambda: not window.desktop.clipboard(), patience=2)
+
+
+def test_quitting_clears_the_clipboard_and_ends_the_program() -> None:
+    with opened() as window:
+        window.copy_again()
+        window.desktop.press("ctrl+q")
+
+        assert window.app.wait(10) == 0
+        assert window.desktop.clipboard() == ""
+
+
+def test_what_another_program_copied_since_stays_when_the_vault_locks_and_the_program_quits() -> None:
+    with opened() as window:
+        window.copy_again()
+        window.desktop.own_clipboard("theirs")
+        window.desktop.press("ctrl+l", "ctrl+q")
+
+        assert window.app.wait(10) == 0
+        assert window.desktop.clipboard() == "theirs"

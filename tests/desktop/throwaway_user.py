@@ -1,0 +1,56 @@
+"""A user without a name, a group or a right, for programs that must not be root."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+NUMBER: Final = 61_234
+
+
+@dataclass(frozen=True, slots=True)
+class ThrowawayUser:
+    """Such a user, by number."""
+
+    number: int = NUMBER
+
+    def command(self, words: Sequence[str]) -> list[str]:
+        """Give the command that runs ``words`` as this user."""
+        who = str(self.number)
+        return ["setpriv", f"--reuid={who}", f"--regid={who}", "--clear-groups", "--", *words]
+
+    def given(self, folder: Path) -> Path:
+        """Give a folder, and what is in it, to this user."""
+        for place in (folder, *folder.rglob("*")):
+            os.chown(place, self.number, self.number)
+        return folder
+
+
+def is_root() -> bool:
+    """Tell whether this process may look into every other."""
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+@cache
+def _can_run_python() -> bool:
+    if not is_root() or shutil.which("setpriv") is None:
+        return False
+    tried = ThrowawayUser().command([sys.executable, "-c", "import vault_app"])
+    return subprocess.run(tried, check=False, capture_output=True, cwd=Path(__file__).parents[2]).returncode == 0
+
+
+needs_root = pytest.mark.skipif(
+    not is_root() or not Path("/proc/self/mem").exists(),
+    reason="only root on Linux may read the memory of a process that has closed it",
+)
+needs_throwaway_user = pytest.mark.skipif(
+    not _can_run_python(),
+    reason="needs root to become another user, and a checkout and Python that every user may read",
+)
