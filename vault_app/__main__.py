@@ -25,8 +25,12 @@ COMMANDS = frozenset(
     )
 )
 
+WINDOW_OPTIONS = frozenset(("--tour", "--quick", "--background"))
+
 HELP = """\
-usage: vault-app [VAULT]              open the window
+usage: vault-app [VAULT]              open the window, or raise the one that is open
+       vault-app --quick              the same, for a key of the desktop
+       vault-app --background         start in the tray, or minimised where there is none
        vault-app --tour [DIR]         go through the whole job without a screen; pictures into DIR
        vault-app COMMAND ...          the command line; vault-app COMMAND --help says more
        vault-app --version | --help
@@ -99,7 +103,7 @@ def run(words: list[str]) -> int:
         from vault_app.cli import main as command_line  # noqa: PLC0415  # not where the window opens
 
         return command_line.main(words)
-    if words and words[0].startswith("-") and words[0] != "--tour":
+    if words and words[0].startswith("-") and words[0] not in WINDOW_OPTIONS:
         sys.stderr.write(f"vault-app: there is no option {words[0]}; see vault-app --help\n")
         return 2
     import gc  # noqa: PLC0415  # as Qt below

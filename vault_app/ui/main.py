@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,12 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from vault_app import wiring
 from vault_app.ui.shell.shell import STYLED, Shell
+from vault_app.ui.system.single_instance import Instance, Wish
 from vault_app.ui.theme.theme import STYLE_ARGUMENTS
 
 if TYPE_CHECKING:
     from vault_app.ui.surroundings import Surroundings
 
 NAME = "vault-app"
+
+QUICK, BACKGROUND = "--quick", "--background"
+OPTIONS = frozenset((QUICK, BACKGROUND))
 
 
 def application() -> QApplication:
@@ -40,6 +45,8 @@ def start(
     *,
     on_painted: Callable[[], object] | None = None,
     surroundings: "Surroundings | None" = None,
+    instance: "Instance | None" = None,
+    hidden: bool = False,
 ) -> Shell:
     """Show the window and give what runs it; the event loop is the caller's.
 
@@ -47,11 +54,16 @@ def start(
         words: the path of a vault, or nothing.
         on_painted: called once, when the first page has reached the screen.
         surroundings: where vaults and settings are kept; this computer's own unless given.
+        instance: what other starts hand over their wishes to, where this is the first.
+        hidden: whether to begin in the tray, or minimised where there is none.
     """
     shell = Shell(application(), wiring if surroundings is None else surroundings)
     if on_painted is not None:
         shell.window.painted.connect(on_painted)
-    shell.begin(words)
+    shell.instance = instance
+    shell.begin(words, hidden=hidden)
+    if hidden and on_painted is not None:
+        on_painted()
     return shell
 
 
@@ -72,6 +84,19 @@ def main(words: Sequence[str] | None = None) -> int:
         return tour(words[1] if len(words) > 1 else None, wiring, start)
     wiring.harden()
     app = application()
-    shell = start(words, on_painted=collect_from_now_on)
+    options, paths = {word for word in words if word in OPTIONS}, [word for word in words if word not in OPTIONS]
+    instance: Instance | None = Instance(wiring.runtime_folder(), app)
+    if instance is not None and not instance.claim():
+        if instance.hand_over(wish_for(paths, quick=QUICK in options)):
+            return 0
+        instance = None
+    hidden = BACKGROUND in options
+    shell = start(paths, on_painted=collect_from_now_on, instance=instance, hidden=hidden)
     app.aboutToQuit.connect(shell.quit)
     return app.exec()
+
+
+def wish_for(paths: Sequence[str], *, quick: bool) -> Wish:
+    """Give what the first start of this person is asked for by this one."""
+    token = os.environ.pop("XDG_ACTIVATION_TOKEN", "")
+    return Wish(Path(paths[0]).absolute() if paths else None, quick, token)

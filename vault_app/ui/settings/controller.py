@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot, qVersion
 
 from vault_app.ui.happenings import Note
 from vault_app.ui.places import short_path
+from vault_app.ui.settings.quick_unlock_rows import PRACTICE_DAYS
 from vault_app.ui.settings.view import CLEAR_SECONDS, IDLE_MINUTES, TEXT_SIZES, THEMES, SettingsView
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ class SettingsController(QObject):
         self._bridge, self._preferences = bridge, preferences
         self.view = SettingsView()
         self.view.chosen.connect(self._choose)
+        self.view.desktop.chosen.connect(self._choose)
+        self.view.desktop.not_kept.connect(self._tell_not_started)
+        self.view.quick.chosen.connect(self._choose)
         self.view.renamed.connect(self.rename)
         self.view.change_passphrase_asked.connect(self.change_passphrase_asked)
         self.view.recovery_sheet_asked.connect(self.recovery_sheet_asked)
@@ -44,6 +48,7 @@ class SettingsController(QObject):
 
     def refresh(self) -> None:
         """Show the settings and the vault as they are."""
+        self.view.desktop.look()
         self._show(self._preferences.now)
         session = self._bridge.session
         if session is not None:
@@ -77,6 +82,17 @@ class SettingsController(QObject):
     def _choose(self, name: str, value: object) -> None:
         self._preferences.change(**{name: value})
 
+    @Slot()
+    def _tell_not_started(self) -> None:
+        self._bridge.notice.emit(
+            Note(
+                self.tr("Starting with the computer could not be changed."),
+                self.tr("The system does not allow it here."),
+                icon="alert-circle",
+                seconds=10,
+            )
+        )
+
     @Slot(object)
     def _show(self, settings: "Settings") -> None:
         view = self.view
@@ -86,6 +102,8 @@ class SettingsController(QObject):
         view.text_size.setCurrentIndex(_nearest(TEXT_SIZES, settings.text_scale))
         view.idle.setCurrentIndex(_nearest(IDLE_MINUTES, settings.idle_lock))
         view.clear.setCurrentIndex(_nearest(CLEAR_SECONDS, settings.clear_after))
+        view.desktop.show(settings)
+        view.quick.days.setCurrentIndex(_nearest(PRACTICE_DAYS, settings.practice_days))
 
     @Slot()
     def _forget(self) -> None:

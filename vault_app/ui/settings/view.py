@@ -4,6 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.plural import plural
+from vault_app.ui.settings.desktop_rows import DesktopRows
+from vault_app.ui.settings.quick_unlock_rows import QuickUnlockRows
 from vault_app.ui.settings.setting_row import SettingRow
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
@@ -46,6 +48,8 @@ class SettingsView(Pane):
         self.motion = Switch(self.tr("Reduce motion"))
         self.idle = Combo(self.tr("Lock when not used for"))
         self.clear = Combo(self.tr("Clear the clipboard after"))
+        self.desktop = DesktopRows(self)
+        self.quick = QuickUnlockRows(self)
         self.name = TextField(self.tr("Name of the vault"))
         self.name.setMaxLength(64)
         self.rename_button = SecondaryButton(self.tr("Rename"))
@@ -121,9 +125,12 @@ class SettingsView(Pane):
                 self.tr("Lock and clipboard"),
                 [
                     SettingRow(self.tr("Lock when not used for"), self.idle),
+                    *self.desktop.locking(),
                     SettingRow(self.tr("Clear the clipboard after"), self.clear),
                 ],
             ),
+            (self.tr("Without a window"), self.desktop.running()),
+            (self.tr("Opening this vault"), self.quick.rows()),
             (
                 self.tr("This vault"),
                 [

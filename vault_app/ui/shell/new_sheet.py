@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vault_app.core.errors import VaultAppError, WrongPassphrase
+from vault_app.ui.happenings import Note
 from vault_app.ui.messages import words_for
 from vault_app.ui.shell.wizards import remind
 from vault_app.ui.system.sheet_printing import SheetPrinter
@@ -136,6 +137,8 @@ class NewSheetController(QObject):
         self._made = made
         remind(self._shell, self._session, wanted=True)
         self._shell.bridge.tell_changed()
+        told = Note(self.tr("The vault has a new recovery sheet."))
+        self._shell.open_vault().enrolment.look_if_ended(told)
         self.view.show_made()
 
     def _failed(self, error: VaultAppError) -> None:

@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.shell.compose import main_page
+from vault_app.ui.shell.desktop_locks import DesktopLocks
 from vault_app.ui.shell.idle_watch import IdleWatch
 from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
 from vault_app.ui.system.clipboard_watch import ClipboardWatch
 from vault_app.ui.system.qt_clipboard import QtClipboard
+from vault_app.ui.system.quick_enrolment import QuickEnrolment
 from vault_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from vault_app.core.settings import Settings
     from vault_app.services.session import Session
     from vault_app.ui.settings.controller import SettingsController
+    from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
     from vault_app.ui.shell.shell import Shell
 
 # ruff: noqa: PLC0415  # pages that few people open are imported when they are
@@ -44,8 +47,11 @@ class OpenVault(QObject):
         self.toasts = ToastHost(shell.window, self.bridge, self.watch, shell.preferences)
         self.toasts.toast.set_area(self.page.browse)
         self.idle = IdleWatch(shell.window, clock)
+        self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
+        self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)
         self._minutes = shell.preferences.now.idle_lock
         self._settings: SettingsController | None = None
+        self._quick: QuickUnlockController | None = None
         shell.window.add_page(self.page)
         self._warm_up()
         bind(bindings(shell, self.page), self.page)
@@ -111,11 +117,16 @@ class OpenVault(QObject):
     def _show_settings(self) -> None:
         if self._settings is None:
             from vault_app.ui.settings.controller import SettingsController
+            from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
 
             self._settings = settings = SettingsController(self.bridge, self._shell.preferences, self)
             settings.change_passphrase_asked.connect(self._change_passphrase)
             settings.recovery_sheet_asked.connect(self._new_sheet)
+            rows, keyring = settings.view.quick, self._shell.keyring
+            self._quick = QuickUnlockController(self.bridge, keyring, self.enrolment, rows, settings)
         self._settings.refresh()
+        if self._quick is not None:
+            self._quick.refresh()
         self.show_page()
         self.page.show_settings(self._settings.view)
 

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
     from vault_app.ui.shell.open_vault import OpenVault
+    from vault_app.ui.shell.presence import Presence
     from vault_app.ui.surroundings import Surroundings
+    from vault_app.ui.system.keyring import Keyring
+    from vault_app.ui.system.single_instance import Instance
     from vault_app.ui.unlock.controller import UnlockController
     from vault_app.ui.welcome.view import WelcomeView
 
@@ -54,16 +57,23 @@ class Shell(QObject):
         self._welcome: WelcomeView | None = None
         self._unlock: UnlockController | None = None
         self._open: OpenVault | None = None
+        self._keyring: Keyring | None = None
+        self._presence: Presence | None = None
+        self.instance: Instance | None = None
         self._gone = False
         self.window.closing.connect(self.quit)
         self.window.painted.connect(theme().follow_desktop)
         self.window.painted.connect(self._bind_keys)
+        self.window.painted.connect(self.presence)
         self.preferences.changed.connect(self._apply)
 
     # --- pages -------------------------------------------------------------------------------------------
 
-    def begin(self, words: Sequence[str] = ()) -> None:
-        """Show the first page: the vault named on the command line, the one used last, or the welcome."""
+    def begin(self, words: Sequence[str] = (), *, hidden: bool = False) -> None:
+        """Show the first page: the vault named on the command line, the one used last, or the welcome.
+
+        ``hidden`` leaves the window in the tray, or minimised where there is none.
+        """
         recent = self.preferences.now.recent
         if words:
             self.show_unlock(Path(words[0]).absolute())
@@ -73,7 +83,10 @@ class Shell(QObject):
             self.show_unlock(path)
         else:
             self.show_welcome()
-        self.window.show()
+        if hidden:
+            self.presence().begin_hidden()
+        else:
+            self.window.show()
 
     @property
     def bridge(self) -> "SessionBridge":
@@ -113,7 +126,21 @@ class Shell(QObject):
             unlock.view.another_vault_asked.connect(self.show_welcome)
             unlock.view.forgotten_asked.connect(self.show_forgotten)
             unlock.view.backups_asked.connect(self.show_forgotten)
+            if self._presence is not None:
+                self._offer_quick_unlock(unlock)
         return self._unlock
+
+    def show_other_vault(self, path: Path) -> None:
+        """Ask for another vault than the one shown, which locks; what is being made or recovered is left alone."""
+        unlock, page = self.unlock(), self.window.page
+        session = self._open.bridge.session if self._open is not None else None
+        if session is not None:
+            if session.store.place == str(path):
+                return
+            self.lock()
+        elif page is not unlock.view and page is not self._welcome:
+            return
+        self.show_unlock(path)
 
     def show_create(self) -> None:
         """Lead through making a vault."""
@@ -131,7 +158,10 @@ class Shell(QObject):
         """Ask for the file of a vault and show its unlock page."""
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self.window, self.tr("Open a vault"), str(self.surroundings.default_vault_path().parent))
+        from vault_app.ui.places import folder_to_begin_in
+
+        begin_in = folder_to_begin_in(self.surroundings.default_vault_path())
+        dialog = QFileDialog(self.window, self.tr("Open a vault"), begin_in)
         dialog.setNameFilters([self.tr("Vaults (*.vault)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.show_unlock(Path(path)))
@@ -166,6 +196,48 @@ class Shell(QObject):
         """Show the table of keys."""
         self.open_vault().show_keys()
 
+    # --- the desktop -------------------------------------------------------------------------------------
+
+    @Slot()
+    def presence(self) -> "Presence":
+        """Give what the app is beside its window, begun with the first call: after the first page is painted."""
+        if self._presence is None:
+            from vault_app.ui.shell.presence import Presence
+
+            self._presence = Presence(self, self.instance)
+            self.window.stays = self._presence.keeps_running
+            if self._unlock is not None:
+                self._offer_quick_unlock(self._unlock)
+        return self._presence
+
+    @property
+    def keyring(self) -> "Keyring":
+        """The keyring of this computer; nothing is asked of it yet."""
+        if self._keyring is None:
+            from vault_app.ui.system.keyring import Keyring
+
+            self._keyring = Keyring(self.surroundings, self)
+        return self._keyring
+
+    def is_open(self) -> bool:
+        """Tell whether a vault is open."""
+        return self._open is not None and self._open.bridge.session is not None
+
+    def show_generator(self) -> None:
+        """Show the generator over the open vault."""
+        if self._open is not None and self.is_open():
+            self._open.show_page()
+            self._open.page.open_generator()
+
+    def _offer_quick_unlock(self, unlock: "UnlockController") -> None:
+        from vault_app.ui.unlock.quick_unlock import QuickUnlock
+
+        unlock.offer_quick_unlock(
+            QuickUnlock(
+                self.lane, self.surroundings, self.keyring, days=lambda: self.preferences.now.practice_days, parent=self
+            )
+        )
+
     # --- what holds on every page ------------------------------------------------------------------------
 
     @Slot()
@@ -180,6 +252,11 @@ class Shell(QObject):
         if self._gone:
             return
         self._gone = True
+        self.window.stays = None
+        if self._presence is not None:
+            self._presence.end()
+        if self._keyring is not None:
+            self._keyring.end()
         if self._open is not None:
             self._open.bridge.locked.disconnect(self._on_locked)
             self._open.end()

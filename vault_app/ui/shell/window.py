@@ -1,8 +1,13 @@
 """The window: a stack of pages, and nothing else."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SMALLEST = QSize(440, 480)
 
@@ -21,6 +26,7 @@ class ShellWindow(QWidget):
     def __init__(self, size: QSize) -> None:
         super().__init__()
         self._was_painted = False
+        self.stays: Callable[[], bool] | None = None
         self.setWindowTitle(self.tr("Team Vault"))
         self.setMinimumSize(SMALLEST)
         self.resize(size)
@@ -72,6 +78,10 @@ class ShellWindow(QWidget):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes."""
+        """Tell that the window goes, or hide it where it ``stays`` within reach."""
+        if self.stays is not None and self.stays():
+            event.ignore()
+            self.hide()
+            return
         self.closing.emit()
         super().closeEvent(event)

@@ -115,7 +115,9 @@ def _show_made(shell: "Shell", outcome: Outcome) -> None:
 def _told_changed(shell: "Shell", outcome: Outcome) -> None:
     shell.open_vault().show_page()
     detail = changed_words(outcome.changed) if outcome.changed is not None else ""
-    shell.bridge.notice.emit(Note(translate("wizards", "The passphrase is changed."), detail, seconds=12))
+    told = Note(translate("wizards", "The passphrase is changed."), detail, seconds=12)
+    shell.bridge.notice.emit(told)
+    shell.open_vault().enrolment.look_if_ended(told)
 
 
 def _create(surroundings: "Surroundings", chosen: Chosen) -> Outcome:

@@ -118,7 +118,7 @@ class Instance(QObject):
                 left = max(_PAUSE_MS, patience_ms - since.elapsed())
                 if self._asks_another(written(wish), left):
                     return True
-            elif not self._folder.is_dir():
+            elif not _is_ours_alone(self._folder):
                 return False
             QThread.msleep(_PAUSE_MS)
         return False

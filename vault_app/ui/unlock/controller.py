@@ -1,8 +1,7 @@
 """Opens the vault with what was typed, in the lane, and says what came of it."""
 
-import gc
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from vault_app.services.session import Session
     from vault_app.ui.jobs import Job, Lane
     from vault_app.ui.surroundings import Surroundings
+    from vault_app.ui.unlock.quick_unlock import QuickUnlock
 
 # From the third miss on the person is reminded when it last worked.
 MISSES_UNTIL_HINT = 3
@@ -40,12 +40,13 @@ class UnlockController(QObject):
         self.name = ""
         self._opened_ms = 0
         self.misses = 0
-        self._job: Job[Session] | None = None
+        self._job: Job[_Opened] | None = None
         self._arena: Arena | None = None
         self.view = UnlockView()
         self.view.submitted.connect(self.unlock)
         self.view.typing_began.connect(self._prepare)
         self.view.cancelled.connect(self.cancel)
+        self._quick: QuickUnlock | None = None
 
     @property
     def path(self) -> Path:
@@ -63,38 +64,50 @@ class UnlockController(QObject):
             elapsed = self._surroundings.clock().now_ms() - self._opened_ms
             detail = self.view.tr("locked %1").replace("%1", ago(elapsed))
         self.view.show_vault(self.name, short_path(path), detail)
+        if self._quick is not None:
+            self._quick.look(path)
+
+    def offer_quick_unlock(self, quick: "QuickUnlock") -> None:
+        """Let the keyring open the vault too, wherever that turns out to be possible; once the page is painted."""
+        self._quick = quick
+        quick.offered.connect(self.view.show_quick)
+        quick.opened.connect(self._quick_done)
+        quick.failed.connect(self._quick_failed)
+        self.view.quick_asked.connect(self._begin_quick)
+        if self._path != Path():
+            quick.look(self._path)
 
     def unlock(self, passphrase: "Secret") -> None:
         """Try a passphrase; it is wiped when the attempt is over."""
         surroundings, path = self._surroundings, self._path
         arena, self._arena = self._arena, None
+        self._stop_quick()
 
-        def opened() -> "Session":
-            from vault_app.services.unlock_vault import unlock_vault  # noqa: PLC0415 - brings in cryptography
+        def opened() -> _Opened:
+            from vault_app.services.strengthen import is_weak, least_here  # noqa: PLC0415 - brings in cryptography
+            from vault_app.services.unlock_vault import unlock_vault  # noqa: PLC0415 - as above
+            from vault_app.ui.unlock.collector import undisturbed  # noqa: PLC0415 - not before it is needed
             from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415 - as above
 
-            # Ten thousand logins are many objects at once, and none of them is garbage: the collector would look
-            # through them all, twice, before the list is on the screen.
-            gc.disable()
+            weak, doors = False, surroundings.doors()
             try:
-                return unlock_vault(
-                    surroundings.store_at(path),
-                    PassphraseCredential(passphrase),
-                    doors=surroundings.doors(),
-                    arena=arena,
-                )
+                with undisturbed():
+                    credential = PassphraseCredential(passphrase)
+                    session = unlock_vault(surroundings.store_at(path), credential, doors=doors, arena=arena)
+                weak = is_weak(session, least=least_here(doors))
             finally:
-                passphrase.wipe()
-                gc.freeze()
-                gc.enable()
+                if not weak:
+                    passphrase.wipe()
+            return _Opened(session, passphrase if weak else None)
 
         self.view.show_busy(busy=True)
         self._job = self._lane.run(
-            opened, asker=self.view, done=self._done, failed=self._failed, dropped=lambda session: session.lock()
+            opened, asker=self.view, done=self._done, failed=self._failed, dropped=lambda opened: opened.drop()
         )
 
     def cancel(self) -> None:
         """Let go of an attempt that is under way."""
+        self._stop_quick()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -121,12 +134,54 @@ class UnlockController(QObject):
         arena, self._arena = self._arena, None
         _release(arena)
 
-    def _done(self, session: "Session") -> None:
+    def _done(self, opened: "_Opened") -> None:
         self._job = None
         self.view.show_busy(busy=False)
+        self._show_opened(opened.session)
+        if opened.weak is not None:
+            self._strengthen(opened.session, opened.weak)
+
+    def _show_opened(self, session: "Session") -> None:
         self.view.field.clear_secret()
         self.view.clear_message()
         self.opened.emit(session)
+
+    def _strengthen(self, session: "Session", passphrase: "Secret") -> None:
+        """Make a slot from weaker days as costly as a new one; it takes effect with the next save."""
+        surroundings = self._surroundings
+
+        def strengthened() -> None:
+            from vault_app.services.strengthen import (  # noqa: PLC0415 - brings in cryptography
+                least_here,
+                strengthen_slot,
+            )
+
+            try:
+                doors = surroundings.doors()
+                strengthen_slot(session, passphrase, doors=doors, least=least_here(doors))
+            finally:
+                passphrase.wipe()
+
+        # Nothing is said where it cannot be done now: the vault is open, and the next unlock tries again.
+        self._lane.run(strengthened, asker=self, failed=lambda _error: None)
+
+    def _begin_quick(self) -> None:
+        if self._quick is not None and self._job is None and not self._quick.is_busy():
+            self.view.show_quick_busy(busy=True)
+            self._quick.begin()
+
+    def _stop_quick(self) -> None:
+        if self._quick is not None and self._quick.is_busy():
+            self._quick.stop()
+            self.view.show_quick_busy(busy=False)
+
+    def _quick_done(self, session: "Session") -> None:
+        self.view.show_quick_busy(busy=False)
+        self._show_opened(session)
+
+    def _quick_failed(self, error: "VaultAppError") -> None:
+        self.view.show_quick_busy(busy=False)
+        self._failed(error)
 
     def _failed(self, error: "VaultAppError") -> None:
         from vault_app.core import errors  # noqa: PLC0415 - as messages
@@ -143,6 +198,19 @@ class UnlockController(QObject):
             elapsed = ago(self._surroundings.clock().now_ms() - self._opened_ms)
             body += " " + self.view.tr("Last opened on this computer %1.").replace("%1", elapsed)
         self.view.show_message(message.title, body, wrong=wrong, backups=Action.OPEN_BACKUP in message.actions)
+
+
+class _Opened(NamedTuple):
+    """An open vault, and its passphrase where it has to be wrapped anew."""
+
+    session: "Session"
+    weak: "Secret | None"
+
+    def drop(self) -> None:
+        """Nobody wants it any more."""
+        self.session.lock()
+        if self.weak is not None:
+            self.weak.wipe()
 
 
 def _release(arena: "Arena | None") -> None:

@@ -10,7 +10,7 @@ from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.unlock.message_slot import MessageSlot
 from vault_app.ui.widgets.avatar import Avatar
-from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -27,7 +27,7 @@ class UnlockView(Pane):
     Signals:
         submitted: the passphrase as a `Secret`, for the receiver to wipe; the field keeps its own copy.
         typing_began: the first change of the field after `show_vault`, and after each miss.
-        cancelled, another_vault_asked, forgotten_asked, backups_asked: the person chose that.
+        cancelled, another_vault_asked, forgotten_asked, backups_asked, quick_asked: the person chose that.
     """
 
     submitted = Signal(object)
@@ -36,10 +36,12 @@ class UnlockView(Pane):
     another_vault_asked = Signal()
     forgotten_asked = Signal()
     backups_asked = Signal()
+    quick_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent=parent)
         self._typed = False
+        self.quick_button: SecondaryButton | None = None
         self._avatar = Avatar("", 64)
         self._name = PlainLabel("", px=22, weight=700, align="center", elide=True)
         self._place = PlainLabel("", px=12, colour="text3", align="center", elide=True)
@@ -101,9 +103,13 @@ class UnlockView(Pane):
         column.addSpacing(18)
         column.addWidget(self._links)
         page = QVBoxLayout(self)
-        page.addStretch()
+        page.addStretch(1)
         page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch()
+        # As much as above, whatever comes into it: nothing jumps when the keyring has answered.
+        self._below = QVBoxLayout()
+        self._below.addSpacing(10)
+        self._below.addStretch()
+        page.addLayout(self._below, 1)
 
     def show_vault(self, name: str, place: str, detail: str = "") -> None:
         """Ask for the passphrase of the vault of that name; ``place`` is its path, ``detail`` when it was locked."""
@@ -143,6 +149,29 @@ class UnlockView(Pane):
             self._slot.clear()
             self.field.set_error(False)
             self._backups.hide()
+
+    def show_quick(self, offered: bool) -> None:  # noqa: FBT001 - a slot for one flag
+        """Offer to unlock with the keyring, or not."""
+        if offered and self.quick_button is None:
+            self.quick_button = button = SecondaryButton(self.tr("Unlock with the keyring"), icon="fingerprint")
+            button.clicked.connect(self.quick_asked)
+            self._below.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            QWidget.setTabOrder(self.unlock_button, button)
+        if self.quick_button is not None:
+            if not offered and self.quick_button.hasFocus():
+                self.field.setFocus()
+            self.quick_button.setVisible(offered)
+
+    def show_quick_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag
+        """Show that the keyring is being asked; the passphrase can be typed meanwhile."""
+        if self.quick_button is not None:
+            waiting, resting = self.tr("Waiting for the keyring…"), self.tr("Unlock with the keyring")
+            self.quick_button.setText(waiting if busy else resting)
+            self.quick_button.setEnabled(not busy)
+        self._cancel.setVisible(busy)
+        if busy:
+            self.clear_message()
+            self.field.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Put the focus where the person types."""

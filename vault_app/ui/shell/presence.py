@@ -1,0 +1,107 @@
+"""The app on the desktop beside its window: one instance, an icon in the tray, a window that is always in reach."""
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+
+from vault_app.ui.system.tray import Tray
+
+if TYPE_CHECKING:
+    from vault_app.core.settings import Settings
+    from vault_app.ui.shell.shell import Shell
+    from vault_app.ui.system.single_instance import Instance, Wish
+
+# A panel may come some seconds after the apps that start with the computer.
+_WAIT_FOR_TRAY_MS = 15_000
+
+
+class Presence(QObject):
+    """Made once the first page is painted, or at once where the app starts without a window."""
+
+    def __init__(self, shell: "Shell", instance: "Instance | None" = None) -> None:
+        super().__init__(shell)
+        self._shell, self._instance = shell, instance
+        self.tray: Tray | None = None
+        self._window = shell.window
+        shell.preferences.changed.connect(self._apply)
+        shell.unlocked.connect(self._on_unlocked)
+        self._apply(shell.preferences.now)
+        if instance is not None:
+            instance.wished.connect(self.fulfil)
+            instance.listen()
+
+    def keeps_running(self) -> bool:
+        """Tell whether the window can be closed without quitting: where there is an icon to bring it back."""
+        return self.tray is not None and self.tray.is_shown()
+
+    def begin_hidden(self) -> None:
+        """Start without a window: in the tray, or minimised where there is none."""
+        if self.tray is None:
+            self._window.showMinimized()
+        elif not self.keeps_running():
+            QTimer.singleShot(_WAIT_FOR_TRAY_MS, self, self._show_unless_reachable)
+
+    @Slot()
+    def show_window(self) -> None:
+        """Bring the window to the front, from wherever it is."""
+        window = self._window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    @Slot(object)
+    def fulfil(self, wish: "Wish") -> None:
+        """Do what a second start was asked for; an open vault that is not the one wanted locks, and keeps drafts."""
+        if wish.token:
+            # Qt gives it to the compositor with the next request to be raised, and takes it out again.
+            os.environ["XDG_ACTIVATION_TOKEN"] = wish.token
+        if wish.path is not None:
+            self._shell.show_other_vault(wish.path)
+        self.show_window()
+
+    def end(self) -> None:
+        """The app quits."""
+        if self.tray is not None:
+            self.tray.hide()
+        if self._instance is not None:
+            self._instance.end()
+
+    @Slot(object)
+    def _apply(self, settings: "Settings") -> None:
+        if settings.keep_in_tray and self.tray is None:
+            self.tray = tray = Tray(self)
+            tray.open_asked.connect(self.show_window)
+            tray.lock_asked.connect(self._shell.lock)
+            tray.generator_asked.connect(self._show_generator)
+            tray.quit_asked.connect(self._shell.quit)
+            tray.lost.connect(self._show_unless_reachable)
+            tray.set_open(is_open=self._shell.is_open())
+            tray.show()
+        elif not settings.keep_in_tray and self.tray is not None:
+            self.tray.hide()
+            self.tray.deleteLater()
+            self.tray = None
+            self._show_unless_reachable()
+
+    @Slot()
+    def _show_unless_reachable(self) -> None:
+        if not self._window.isVisible() and not self.keeps_running():
+            self.show_window()
+
+    @Slot()
+    def _on_unlocked(self) -> None:
+        if self.tray is not None:
+            self.tray.set_open(is_open=True)
+        self._shell.bridge.locked.connect(self._on_locked, Qt.ConnectionType.UniqueConnection)
+
+    @Slot()
+    def _on_locked(self) -> None:
+        if self.tray is not None:
+            self.tray.set_open(is_open=False)
+
+    @Slot()
+    def _show_generator(self) -> None:
+        self.show_window()
+        self._shell.show_generator()
