@@ -1,5 +1,6 @@
 """What a vault file tells without its passphrase."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -61,3 +62,15 @@ def inspect_vault(data: bytes, *, limits: ReadLimits = READ_LIMITS) -> VaultInfo
         size=len(data),
         slots=tuple(map(slot_info, header.slots)),
     )
+
+
+def slots_ended_by_a_new_key(slots: Iterable[SlotInfo]) -> tuple[SlotInfo, ...]:
+    """List the ways to open a vault that a new key ends: all but one passphrase and one recovery key."""
+    kept: set[SlotKind] = set()
+    ended = []
+    for slot in slots:
+        if slot.kind in ("passphrase", "recovery") and slot.kind not in kept:
+            kept.add(slot.kind)
+        else:
+            ended.append(slot)
+    return tuple(ended)

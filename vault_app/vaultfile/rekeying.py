@@ -15,7 +15,7 @@ from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, new_seed
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.format.slot_record import PassphraseSlot, PublicKeySlot, SlotRecord
-from vault_app.vaultfile.inspecting import SlotInfo, slot_info
+from vault_app.vaultfile.inspecting import SlotInfo, slot_info, slots_ended_by_a_new_key
 from vault_app.vaultfile.keyed_slots import make_device_slot, make_passphrase_slot, make_recovery_slot
 from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.sealing import seal_vault
@@ -43,14 +43,7 @@ class Rekeyed:
 
 def slots_dropped_by_rekey(opened: OpenedVault) -> tuple[SlotInfo, ...]:
     """List the ways to open the vault that a new key ends: all but one passphrase and the recovery sheet."""
-    kept: set[type[SlotRecord]] = set()
-    dropped = []
-    for slot in opened.slots:
-        if isinstance(slot, PassphraseSlot | PublicKeySlot) and type(slot) not in kept:
-            kept.add(type(slot))
-        else:
-            dropped.append(slot_info(slot))
-    return tuple(dropped)
+    return slots_ended_by_a_new_key(map(slot_info, opened.slots))
 
 
 def rekey(  # noqa: PLR0913  # what the new file is made of, and the test door

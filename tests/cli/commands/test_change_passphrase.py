@@ -1,10 +1,18 @@
+from dataclasses import replace
+
 import pytest
 
 from tests.cli.console import PASSPHRASE, PATH, Console
+from tests.fakes.kdf import CHEAP_LIMITS
 from vault_app.cli.commands import change_passphrase
 from vault_app.cli.desk import Desk
+from vault_app.core.secret import Secret
+from vault_app.format.slot_record import UnknownSlot
 from vault_app.services.change_passphrase import PassphraseChanged
-from vault_app.vaultfile.inspecting import SlotInfo
+from vault_app.vaultfile.credential import PassphraseCredential
+from vault_app.vaultfile.opening import open_vault
+from vault_app.vaultfile.rekeying import add_device_slot
+from vault_app.vaultfile.sealing import seal_vault
 
 NEW = "broadways thicken canon broaden reputable smartly"
 
@@ -77,7 +85,7 @@ def test_words_that_are_no_recovery_key_are_a_wrong_credential(console: Console)
 
 def test_what_the_old_passphrase_still_opens_is_said() -> None:
     console = Console()
-    changed = PassphraseChanged(1, 2, 1, (SlotInfo("device"), SlotInfo("unknown")))
+    changed = PassphraseChanged(1, 2, 1)
     said: list[str] = []
 
     class Heard:
@@ -87,4 +95,22 @@ def test_what_the_old_passphrase_still_opens_is_said() -> None:
     change_passphrase._tell(changed, Desk(console, prompt=None, output=Heard()))  # type: ignore[arg-type]
 
     assert "1 backup could not be changed" in said[1]
-    assert said[2:] == ["A computer's keyring opens it no more.", "A way that a newer version knows opens it no more."]
+    assert len(said) == 2
+
+
+def test_what_will_no_longer_open_the_vault_is_said_before_anything_is_done() -> None:
+    console = Console().created()
+    data = console.stores[PATH].data
+    assert data is not None
+    opened = open_vault(data, PassphraseCredential(Secret(PASSPHRASE)), limits=CHEAP_LIMITS)
+    opened, _ = add_device_slot(opened, bytearray(32))
+    opened = replace(opened, slots=(*opened.slots, UnknownSlot(type=9, flags=0, body=b"later")))
+    console.stores[PATH].data = seal_vault(opened, opened.vault, number=2, ancestors=(), app="")
+
+    said = console.run("change-passphrase", lines="a wrong one\nanother passphrase\n")
+
+    assert said.code == 3
+    assert said.err.splitlines()[:2] == [
+        "With the new passphrase, a computer's keyring opens it no more.",
+        "With the new passphrase, a way that a newer version knows opens it no more.",
+    ]

@@ -9,6 +9,7 @@ from vault_app.cli.output import counted
 
 if TYPE_CHECKING:
     from vault_app.core.secret import Secret
+    from vault_app.ports.vault_store import VaultStore
     from vault_app.services.change_passphrase import PassphraseChanged
 
 _SLOTS = {"device": "a computer's keyring", "recovery": "a recovery key", "passphrase": "another passphrase"}
@@ -17,7 +18,9 @@ _SLOTS = {"device": "a computer's keyring", "recovery": "a recovery key", "passp
 def run(words: argparse.Namespace, desk: Desk) -> int:
     """Set another passphrase: the present one (or the recovery words) first, then the new one (twice, or two lines)."""
     desk.surroundings.harden()
-    desk.check(desk.store(words))
+    store = desk.store(words)
+    desk.check(store)
+    _tell_what_ends(store, desk)
     present = desk.prompt.secret("Words of the recovery sheet" if words.recovery else "Present passphrase")
     try:
         new = desk.prompt.new_secret("New passphrase")
@@ -30,6 +33,15 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
     desk.output.lines("The passphrase was changed.\n")
     _tell(changed, desk)
     return Exit.DONE
+
+
+def _tell_what_ends(store: "VaultStore", desk: Desk) -> None:
+    """Say before anything is done which ways to open the vault a new passphrase ends."""
+    from vault_app.vaultfile.inspecting import inspect_vault, slots_ended_by_a_new_key  # noqa: PLC0415  # as below
+
+    for slot in slots_ended_by_a_new_key(inspect_vault(store.read()[0], limits=desk.doors().limits).slots):
+        way = _SLOTS.get(slot.kind, "a way that a newer version knows")
+        desk.output.note(f"With the new passphrase, {way} opens it no more.")
 
 
 def _changed(words: argparse.Namespace, desk: Desk, present: "Secret", new: "Secret") -> "PassphraseChanged":
@@ -57,7 +69,7 @@ def _recovered(words: argparse.Namespace, desk: Desk, sheet: "Secret", new: "Sec
 
 
 def _tell(changed: "PassphraseChanged", desk: Desk) -> None:
-    """Say what the former passphrase still opens, and what no longer opens the vault."""
+    """Say what the former passphrase still opens."""
     desk.output.note(
         f"Backups: {changed.backups_resealed} need the new passphrase from now on, {changed.backups_deleted} were "
         "deleted. Copies elsewhere still open with the old one."
@@ -65,5 +77,3 @@ def _tell(changed: "PassphraseChanged", desk: Desk) -> None:
     if changed.backups_left:
         left = counted(changed.backups_left, "backup")
         desk.output.note(f"vault-cli: {left} could not be changed: delete them, the old passphrase opens them.")
-    for slot in changed.dropped:
-        desk.output.note(f"{_SLOTS.get(slot.kind, 'A way that a newer version knows').capitalize()} opens it no more.")
