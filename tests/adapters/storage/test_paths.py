@@ -84,3 +84,14 @@ def test_a_session_without_a_folder_uses_the_devices_own(given: str, monkeypatch
     monkeypatch.setenv("XDG_RUNTIME_DIR", given)
 
     assert paths.runtime_folder() == paths.state_folder().parent / "run"
+
+
+def test_a_user_without_a_home_has_folders_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nowhere() -> Path:
+        raise RuntimeError
+
+    monkeypatch.setattr(Path, "home", nowhere)
+    monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+
+    assert paths.state_folder() == Path("/.local/state/vault-app/vaults")

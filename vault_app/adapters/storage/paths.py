@@ -58,7 +58,15 @@ def _folder(kind: Literal["data", "state", "config"]) -> Path:
 def _xdg_folder(kind: str) -> Path:
     """Give one of the XDG Base Directory Specification's folders; a relative path in its variable is ignored."""
     named = Path(os.environ.get(f"XDG_{kind.upper()}_HOME", ""))
-    return named if named.is_absolute() else Path.home() / _XDG[kind]
+    return named if named.is_absolute() else _home() / _XDG[kind]
+
+
+def _home() -> Path:
+    """Give the user's folder; where the system knows none, one that holds nothing and takes nothing."""
+    try:
+        return Path.home()
+    except RuntimeError:  # a user id without a name and without HOME, as in containers
+        return Path(os.sep)
 
 
 def default_vault(name: str = DEFAULT_NAME) -> Path:
