@@ -1,7 +1,9 @@
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QDir
 
-from vault_app.ui.places import ago, short_path
+from vault_app.ui.places import ago, folder_to_begin_in, short_path
 from vault_app.ui.plural import plural
 
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
@@ -32,3 +34,11 @@ def test_a_path_elsewhere_is_whole() -> None:
 
 def test_one_has_no_plural() -> None:
     assert (plural("%n item(s)", 1), plural("%n item(s)", 2)) == ("1 item", "2 items")
+
+
+def test_a_dialog_begins_beside_the_file(tmp_path: Path) -> None:
+    assert folder_to_begin_in(tmp_path / "a.vault") == str(tmp_path)
+
+
+def test_a_dialog_begins_at_home_where_the_folder_is_missing(tmp_path: Path) -> None:
+    assert folder_to_begin_in(tmp_path / "vault-app" / "a.vault") == QDir.homePath()

@@ -17,6 +17,14 @@ def short_path(path: str | Path) -> str:
     return "~" + text[len(home) :] if text.startswith(home + "/") else QDir.toNativeSeparators(text)
 
 
+def folder_to_begin_in(path: Path) -> str:
+    """Give the folder a file dialog begins in: the one of ``path`` if it is there, else the person's home.
+
+    A folder that is missing would be taken for the name of a file, in whatever folder the app was started from.
+    """
+    return str(path.parent) if path.parent.is_dir() else QDir.homePath()
+
+
 def ago(elapsed_ms: int) -> str:
     """Say how long ago something was: "just now", "12 min ago", "3 h ago", "5 days ago"."""
     number = QLocale().toString

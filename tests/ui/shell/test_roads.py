@@ -87,6 +87,16 @@ def test_a_sheet_that_was_not_printed_is_remembered(qtbot: QtBot, shells: Shells
     assert shell.open_vault()._settings.view.reminder.isVisible()  # type: ignore[union-attr]  # shown above
 
 
+def test_a_vault_that_was_made_is_offered_again_whatever_became_of_the_sheet(
+    qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings
+) -> None:
+    shell = shells()
+
+    created(qtbot, shell)
+
+    assert [vault.path for vault in shell.preferences.now.recent] == [str(surroundings.default_vault_path("My vault"))]
+
+
 def test_back_from_the_wizard_leads_to_the_welcome(qtbot: QtBot, shells: Shells) -> None:
     shell = shells()
     welcome = shell.window.page

@@ -1,7 +1,9 @@
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QDir, QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -49,7 +51,28 @@ def test_the_sheet_becomes_one_page_of_pdf(
     assert data.count(b"/Type /Page\n") == 1
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")  # Qt says so too
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_nobody_else_can_read_the_pdf(printer: SheetPrinter, sheet: RecoverySheet, tmp_path: Path) -> None:
+    target = tmp_path / "sheet.pdf"
+    target.touch(mode=0o644)
+
+    printer.write_pdf(sheet, str(target))
+
+    assert target.stat().st_size > 0
+    assert target.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_pdf_is_proposed_under_the_vault_s_name_at_home(
+    printer: SheetPrinter, window: QWidget, sheet: RecoverySheet
+) -> None:
+    printer._ask_place(replace(sheet, vault_name="A/B"))
+
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert dialog.selectedFiles() == [f"{QDir.homePath()}/Recovery sheet of A-B.pdf"]
+    dialog.reject()
+
+
 def test_a_pdf_that_cannot_be_written_is_told(
     qtbot: QtBot, printer: SheetPrinter, sheet: RecoverySheet, tmp_path: Path
 ) -> None:

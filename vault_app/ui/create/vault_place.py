@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from vault_app.ui.places import short_path
+from vault_app.ui.places import folder_to_begin_in, short_path
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.text_field import TextField
@@ -55,7 +55,7 @@ class VaultPlace(QWidget):
         dialog.setNameFilter(self.tr("Vaults (*.vault)"))
         dialog.setDefaultSuffix("vault")
         if self._shown is not None:
-            dialog.setDirectory(str(self._shown.parent))
+            dialog.setDirectory(folder_to_begin_in(self._shown))
             dialog.selectFile(self._shown.name)
         dialog.fileSelected.connect(self.choose_path)
         dialog.finished.connect(dialog.deleteLater)

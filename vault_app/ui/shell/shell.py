@@ -185,7 +185,7 @@ class Shell(QObject):
 
     @Slot(object)
     def _on_settled(self, session: "Session") -> None:
-        self._remember(session)
+        self.remember(session)
         self.unlocked.emit()
 
     def show_settings(self) -> None:
@@ -302,7 +302,8 @@ class Shell(QObject):
     def _recent(self, path: Path) -> "RecentVault | None":
         return next((vault for vault in self.preferences.now.recent if vault.path == str(path)), None)
 
-    def _remember(self, session: "Session") -> None:
+    def remember(self, session: "Session") -> None:
+        """Put an open vault first among the recent ones."""
         from vault_app.core.settings import RecentVault
 
         place = session.store.place

@@ -30,6 +30,8 @@ def begin_create(shell: "Shell") -> WizardController:
     carry_out = partial(_create, shell.surroundings)
     purpose = Purpose(final=translate("wizards", "Create vault"), new_vault=True, carry_out=carry_out)
     wizard = _begin(shell, purpose, back=shell.show_welcome)
+    # At once: whatever becomes of the last step, the next start offers the vault that is there now.
+    wizard.made.connect(lambda outcome: shell.remember(outcome.session))
     wizard.made.connect(lambda outcome: remind(shell, outcome.session, wanted=True))
     wizard.printed.connect(lambda outcome: remind(shell, outcome.session, wanted=False))
     wizard.finished.connect(lambda outcome: _show_made(shell, outcome))

@@ -1,8 +1,9 @@
 """Puts the recovery sheet on paper, or into a PDF after a warning."""
 
+import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDir, QMarginsF, QObject, Signal
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -69,6 +70,10 @@ class SheetPrinter(QObject):
 
     def write_pdf(self, sheet: "RecoverySheet", path: str) -> None:
         """Write the sheet as a PDF of one page at ``path``."""
+        # Made first, and closed to others: the PDF opens the vault.
+        if not _make_private(path):
+            self.failed.emit(self.tr("The PDF could not be written there."))
+            return
         writer = QPdfWriter(path)
         writer.setResolution(PDF_DPI)
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
@@ -81,6 +86,9 @@ class SheetPrinter(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(QDir.homePath())
+        name = self.tr("Recovery sheet of %1").replace("%1", sheet.vault_name)
+        dialog.selectFile("".join("-" if sign in '/\\:*?"<>|' else sign for sign in name) + ".pdf")
         dialog.fileSelected.connect(lambda path: self.write_pdf(sheet, path))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -103,6 +111,16 @@ class SheetPrinter(QObject):
             self.printed.emit()
         else:
             self.failed.emit(QCoreApplication.translate("SheetPrinter", "The sheet could not be written."))
+
+
+def _make_private(path: str) -> bool:
+    try:
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as target:
+            if hasattr(os, "fchmod"):
+                os.fchmod(target.fileno(), 0o600)
+    except OSError:
+        return False
+    return True
 
 
 def _margins() -> QMarginsF:
