@@ -120,7 +120,7 @@ def test_a_row_tells_what_its_buttons_are_for(view: DetailView, github: Item, qt
     with qtbot.waitSignal(view.fields.large_asked):
         password._large.click()
     with qtbot.waitSignal(view.fields.reveal_asked):
-        password._eye.click()
+        password._reveal.eye.click()
 
     assert opened.args == ["https://github.example/login"]
     assert copied.args == [github.field(PASSWORD)]

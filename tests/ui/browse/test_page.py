@@ -209,10 +209,10 @@ def test_a_reveal_ends_after_half_a_minute(stage: Stage, qtbot: QtBot) -> None:
     stage.page.toggle_reveal()
     stage.rest(qtbot)
     row = _password_row(stage)
-    assert row._end.isActive()
-    assert row._end.interval() == 30_000
+    assert row._reveal._end.isActive()
+    assert row._reveal._end.interval() == 30_000
 
-    row._end.timeout.emit()
+    row._reveal._end.timeout.emit()
 
     assert row.is_masked()
 

@@ -214,11 +214,11 @@ def test_the_old_password_can_be_revealed(stage: Stage, qtbot: QtBot) -> None:
     stage.page.change_password()
     view = stage.editor._change
 
-    view._eye.click()
+    view._reveal.eye.click()
     stage.rest(qtbot)
     assert not view._old.is_masked()
 
-    view._eye.click()
+    view._reveal.eye.click()
     assert view._old.is_masked()
 
 

@@ -192,10 +192,10 @@ def test_the_history_reveals_copies_and_forgets(stage: Stage, sample: SampleSess
     (row,) = panel.history.rows()
     stage.clipboard.text = ""
 
-    row._eye.click()
+    row._reveal.eye.click()
     stage.rest(qtbot)
     assert not row.is_masked()
-    row._eye.click()
+    row._reveal.eye.click()
     assert row.is_masked()
 
     row.copy_asked.emit(0)

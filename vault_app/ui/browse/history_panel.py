@@ -1,16 +1,16 @@
 """The earlier passwords of an item, each to be copied, revealed or brought back."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.ids import PASSWORD
 from vault_app.core.item import Earlier, Item, Why
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.field_words import moment_words
-from vault_app.ui.browse.value_rows import REVEAL_MS
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.popover import Popover
+from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.secret_text import SecretText
 
@@ -81,13 +81,12 @@ class _EarlierRow(QWidget):
         self.entry = entry
         when = moment_words(entry.replaced.time)
         self._text = SecretText(what=self.tr("Password until %1").replace("%1", when))
-        self._text.masked_changed.connect(self._on_masked)
-        self._eye = IconButton("eye", self.tr("Reveal"))
+        self._reveal = Reveal(self._text)
+        self._reveal.asked.connect(self._ask)
         copy = IconButton("copy", self.tr("Copy"))
         restore = IconButton("undo", self.tr("Use this password again"))
         if read_only:
             restore.hide()
-        self._eye.clicked.connect(self._toggle)
         copy.clicked.connect(lambda: self.copy_asked.emit(entry))
         restore.clicked.connect(lambda: self.restore_asked.emit(entry))
         words = QVBoxLayout()
@@ -98,32 +97,20 @@ class _EarlierRow(QWidget):
         row.setContentsMargins(0, 6, 0, 6)
         row.setSpacing(2)
         row.addLayout(words, 1)
-        for button in (self._eye, copy, restore):
+        for button in (self._reveal.eye, copy, restore):
             row.addWidget(button)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(REVEAL_MS)
-        self._end.timeout.connect(self.mask_secrets)
 
     def show_secret(self, secret: Secret) -> None:
-        self._text.show_secret(secret)
-        self._end.start()
+        self._reveal.show_secret(secret)
 
     def mask_secrets(self) -> None:
-        self._end.stop()
-        self._text.hide_secret()
+        self._reveal.mask()
 
     def is_masked(self) -> bool:
-        return self._text.is_masked()
+        return self._reveal.is_masked()
 
-    def _toggle(self) -> None:
-        if self._text.is_masked():
-            self.reveal_asked.emit(self.entry)
-        else:
-            self.mask_secrets()
-
-    def _on_masked(self, masked: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._eye.set_icon("eye" if masked else "eye-off", self.tr("Reveal") if masked else self.tr("Hide"))
+    def _ask(self) -> None:
+        self.reveal_asked.emit(self.entry)
 
     def _reason(self, entry: Earlier, when: str) -> str:
         if entry.why is Why.MERGED:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.ids import PASSWORD, WEBSITE
@@ -12,10 +12,10 @@ from vault_app.core.strength import strength_of
 from vault_app.ui.browse.field_words import copy_words, label_of
 from vault_app.ui.widgets.field_row import FieldRow
 from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.secret_text import SecretText
 from vault_app.ui.widgets.strength_bar import StrengthBar
 
-REVEAL_MS: Final = 30_000
 TENTHS: Final = 10
 
 
@@ -69,23 +69,18 @@ class SecretRow(FieldRow):
         self._text = SecretText(what=label_of(field))
         self._text.setCursor(Qt.CursorShape.PointingHandCursor)
         self._text.clicked.connect(self._copy)
-        self._text.masked_changed.connect(self._on_masked)
         self.set_body(self._text)
-        self._eye = IconButton("eye", self.tr("Reveal"))
-        self._eye.clicked.connect(self.toggle)
+        self._reveal = Reveal(self._text)
+        self._reveal.asked.connect(self._ask)
         self._large = IconButton("expand", self.tr("Large type"))
         self._large.clicked.connect(self._show_large)
         self._copy_button = IconButton("copy", "", colour="accent_t" if field.id == PASSWORD else "text2")
         self._copy_button.clicked.connect(self._copy)
-        for button in (self._eye, self._large, self._copy_button):
+        for button in (self._reveal.eye, self._large, self._copy_button):
             self.add_action(button)
         self._strength = StrengthBar()
         if field.id == PASSWORD:
             self.add_below(self._strength)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(REVEAL_MS)
-        self._end.timeout.connect(self.mask_secrets)
         self.show_field(field)
 
     def show_field(self, field: Field) -> None:
@@ -107,27 +102,22 @@ class SecretRow(FieldRow):
 
     def is_masked(self) -> bool:
         """Say whether only dots are shown."""
-        return self._text.is_masked()
+        return self._reveal.is_masked()
 
     def show_secret(self, secret: Secret) -> None:
         """Reveal the value for 30 seconds; the row takes the secret over."""
-        self._text.show_secret(secret)
-        self._end.start()
+        self._reveal.show_secret(secret)
 
     def mask_secrets(self) -> None:
         """Show dots again."""
-        self._end.stop()
-        self._text.hide_secret()
+        self._reveal.mask()
 
     def toggle(self) -> None:
         """Ask for the value, or mask it."""
-        if self._text.is_masked():
-            self.reveal_asked.emit(self._field)
-        else:
-            self.mask_secrets()
+        self._reveal.toggle()
 
-    def _on_masked(self, masked: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._eye.set_icon("eye" if masked else "eye-off", self.tr("Reveal") if masked else self.tr("Hide"))
+    def _ask(self) -> None:
+        self.reveal_asked.emit(self._field)
 
     def _copy(self) -> None:
         self.copy_asked.emit(self._field)

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,10 +22,10 @@ from vault_app.ui.widgets.field_row import FieldRow
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.secret_text import SecretText
 
-REVEAL_MS: Final = 30_000
 _WIDEST: Final = 860
 
 
@@ -58,18 +58,15 @@ class ChangeView(Pane):
         self._lead = PlainLabel(px=13, colour="text2", wrap=True)
         self._old_row = FieldRow(self.tr("Old password"))
         self._old = SecretText(what=self.tr("Old password"))
-        self._eye = IconButton("eye", self.tr("Reveal the old password"))
+        self._reveal = Reveal(
+            self._old, reveal=self.tr("Reveal the old password"), hide=self.tr("Hide the old password")
+        )
         self._copy_old = IconButton("copy", self.tr("Copy the old password"), colour="accent_t")
         self._save = PrimaryButton(self.tr("Save"))
         self._cancel = SecondaryButton(self.tr("Cancel"))
         self._revert = LinkButton(self.tr("I could not change it on the site"), px=13)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(REVEAL_MS)
-        self._end.timeout.connect(self.mask_secrets)
         self._build()
-        self._old.masked_changed.connect(self._on_masked)
-        self._eye.clicked.connect(self._toggle_old)
+        self._reveal.asked.connect(self.old_reveal_asked)
         self._old.clicked.connect(self.old_copy_asked)
         self._copy_old.clicked.connect(self.old_copy_asked)
         self._save.clicked.connect(self.save_asked)
@@ -116,13 +113,11 @@ class ChangeView(Pane):
         if self._item is None or not self.isVisible():
             secret.wipe()
             return
-        self._old.show_secret(secret)
-        self._end.start()
+        self._reveal.show_secret(secret)
 
     def mask_secrets(self) -> None:
         """Mask the old password."""
-        self._end.stop()
-        self._old.hide_secret()
+        self._reveal.mask()
 
     def begin(self) -> None:
         """Give the keyboard to the first copy: the old password is what the site asks for first."""
@@ -173,7 +168,7 @@ class ChangeView(Pane):
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         self._old_row.set_body(self._old)
-        self._old_row.add_action(self._eye)
+        self._old_row.add_action(self._reveal.eye)
         self._old_row.add_action(self._copy_old)
         holder = QWidget()
         self._place = QVBoxLayout(holder)
@@ -204,13 +199,3 @@ class ChangeView(Pane):
 
     def _ask_generator(self) -> None:
         self.generator_asked.emit(self._new)
-
-    def _toggle_old(self) -> None:
-        if self._old.is_masked():
-            self.old_reveal_asked.emit()
-        else:
-            self.mask_secrets()
-
-    def _on_masked(self, masked: bool) -> None:  # noqa: FBT001 - a signal's argument
-        words = self.tr("Reveal the old password") if masked else self.tr("Hide the old password")
-        self._eye.set_icon("eye" if masked else "eye-off", words)

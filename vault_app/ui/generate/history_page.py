@@ -1,9 +1,9 @@
 """The last values made, so that none is lost where a sign-up page fails."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vault_app.core.secret import Secret
@@ -11,10 +11,9 @@ from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.secret_text import SecretText
-
-REVEAL_MS: Final = 30_000
 
 
 class Made(NamedTuple):
@@ -117,10 +116,9 @@ class MadeRow(QWidget):
         self._number = number
         when = _words_for(made.time)
         self._text = SecretText(px=13, what=self.tr("Value of %1").replace("%1", when))
-        self._text.masked_changed.connect(self._on_masked)
-        self._eye = IconButton("eye", self.tr("Reveal"))
+        self._reveal = Reveal(self._text)
+        self._reveal.asked.connect(self._ask)
         copy = IconButton("copy", self.tr("Copy"))
-        self._eye.clicked.connect(self._toggle)
         copy.clicked.connect(self._copy)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -130,38 +128,26 @@ class MadeRow(QWidget):
         row.setContentsMargins(2, 5, 0, 5)
         row.setSpacing(2)
         row.addLayout(words, 1)
-        row.addWidget(self._eye)
+        row.addWidget(self._reveal.eye)
         row.addWidget(copy)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(REVEAL_MS)
-        self._end.timeout.connect(self.mask_secrets)
 
     def show_secret(self, secret: Secret) -> None:
         """Reveal the value; the secret is taken over."""
-        self._text.show_secret(secret)
-        self._end.start()
+        self._reveal.show_secret(secret)
 
     def mask_secrets(self) -> None:
         """Show dots again."""
-        self._end.stop()
-        self._text.hide_secret()
+        self._reveal.mask()
 
     def is_masked(self) -> bool:
         """Say whether only dots are shown."""
-        return self._text.is_masked()
+        return self._reveal.is_masked()
 
-    def _toggle(self) -> None:
-        if self._text.is_masked():
-            self.reveal_asked.emit(self._number)
-        else:
-            self.mask_secrets()
+    def _ask(self) -> None:
+        self.reveal_asked.emit(self._number)
 
     def _copy(self) -> None:
         self.copy_asked.emit(self._number)
-
-    def _on_masked(self, masked: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._eye.set_icon("eye" if masked else "eye-off", self.tr("Reveal") if masked else self.tr("Hide"))
 
 
 def _words_for(time_ms: int) -> str:
