@@ -6,7 +6,10 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from tests.fakes.sample_session import SampleSession, sample_session
+from tests.ui.browse.stage import Stage
 from vault_app.ui.theme.theme import theme
 
 
@@ -24,3 +27,24 @@ def _one_look(qapp: QApplication) -> Iterator[None]:
     yield
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
     gc.enable()
+
+
+@pytest.fixture
+def sample() -> SampleSession:
+    return sample_session()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, sample: SampleSession) -> Iterator[Stage]:
+    """Give the page with the sample vault open and GitHub selected."""
+    stage = Stage()
+    qtbot.addWidget(stage)
+    stage.show()
+    stage.activateWindow()
+    qtbot.waitUntil(stage.isActiveWindow)
+    stage.open(sample)
+    stage.rest(qtbot)
+    yield stage
+    stage.bridge.lock()
+    stage.lane.wait_idle(5)
+    stage.lane.close()
