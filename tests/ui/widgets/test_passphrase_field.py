@@ -53,7 +53,7 @@ def test_it_can_be_filled_from_a_secret(field: PassphraseField) -> None:
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
 @pytest.mark.parametrize("revealed", [True, False])
-def test_nothing_is_copied_or_cut_even_while_it_is_shown(field: PassphraseField, key: Qt.Key, revealed: bool) -> None:
+def test_nothing_is_copied_or_cut_even_while_it_is_shown(field: PassphraseField, key: Qt.Key, revealed: bool) -> None:  # noqa: FBT001
     field.set_secret(Secret("quail"))
     field.set_revealed(revealed)
     field.selectAll()
@@ -136,7 +136,7 @@ def test_a_reveal_ends_when_the_window_loses_the_keyboard(field: PassphraseField
 
 
 @pytest.mark.parametrize("revealed", [True, False])
-def test_the_input_method_learns_nothing(field: PassphraseField, revealed: bool) -> None:
+def test_the_input_method_learns_nothing(field: PassphraseField, revealed: bool) -> None:  # noqa: FBT001
     field.set_revealed(revealed)
 
     hints = field.inputMethodHints()
