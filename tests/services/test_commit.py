@@ -1,10 +1,12 @@
 """Two computers saving in turn and apart, and a disk that refuses: nothing that was saved is lost."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
 from tests.fakes.memory_device_state import MemoryDeviceState
+from tests.fakes.memory_store import MemoryStore
 from tests.fakes.newer_file import newer_file
 from tests.fakes.office import Office, add, draft_of, login, password, save
 from vault_app.core.changes import PurgeItem, PutItem, RenameVault
@@ -25,11 +27,14 @@ from vault_app.core.errors import (
 from vault_app.core.ids import PASSWORD, VaultId
 from vault_app.core.item import Stamp
 from vault_app.core.secret import Secret
+from vault_app.ports.vault_store import FileVersion
 from vault_app.services.commit import commit
 from vault_app.services.delete_item import purge_items
 from vault_app.services.organise import rename_vault
 from vault_app.services.rotation import rotate
 from vault_app.services.session import Session
+
+NEW_PASSPHRASE = "another passphrase"
 
 
 class FullDevice(MemoryDeviceState):
@@ -271,3 +276,30 @@ def test_changes_of_every_kind_survive_a_merge() -> None:
     assert titles(office.unlock()) == {"Kept", "theirs"}
     assert office.unlock().vault.name == "Three"
     assert Stamp(5, stamp.time) == office.session.vault.item(kept.id).stamp
+
+
+class Overtaken(MemoryStore):
+    """A file that another program of this computer replaces again as soon as it was replaced."""
+
+    after_replace: Callable[[], object] | None = None
+
+    def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
+        version = super().replace(data, expected=expected)
+        after, self.after_replace = self.after_replace, None
+        if after is not None:
+            after()
+        return version
+
+
+def test_a_save_that_is_overtaken_here_does_not_take_back_what_is_remembered_of_the_later_one() -> None:
+    office = Office()
+    store = Overtaken(office.store.read()[0])
+    mine = office.unlock(store=store)
+    store.after_replace = lambda: rotate(office.unlock(store=store), Secret(NEW_PASSPHRASE), doors=office.doors)
+
+    add(mine, "Mail")
+
+    pin = office.doors.device.pin(mine.vault.id)
+    assert pin is not None
+    assert (pin.number, pin.retired) == (3, (mine.key.key_tag(),))
+    assert office.unlock(store=store, passphrase=NEW_PASSPHRASE).notices == ()

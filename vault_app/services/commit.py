@@ -11,7 +11,7 @@ from vault_app.core.item import Stamp
 from vault_app.core.merge import Clash, merge
 from vault_app.ports.vault_store import FileVersion
 from vault_app.services.doors import Doors
-from vault_app.services.pinning import pin_of, remember
+from vault_app.services.pinning import pin_of, remember_save
 from vault_app.services.session import Session
 from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.opening import open_with_key
@@ -68,7 +68,7 @@ def _written(session: Session, planned: _Next, doors: Doors) -> Committed:
     pin = pin_of(opened, b"", before=doors.device.pin(opened.vault.id))
     version = session.store.replace(data, expected=planned.expected)
     session.advance(opened, version)
-    remember(doors, replace(pin, sha256=version.sha256), opened, data)
+    remember_save(doors, replace(pin, sha256=version.sha256), opened, data)
     return planned.committed
 
 

@@ -37,6 +37,13 @@ def remember(doors: Doors, pin: Pin, opened: OpenedVault, data: bytes) -> None:
         return
 
 
+def remember_save(doors: Doors, pin: Pin, opened: OpenedVault, data: bytes) -> None:
+    """Remember a save, unless another program of this computer has saved again, or changed the key, since then."""
+    now = doors.device.pin(opened.vault.id)
+    if now is None or (now.number <= pin.number and pin.key_tag not in now.retired):
+        remember(doors, pin, opened, data)
+
+
 def pin_session(session: Session, data: bytes) -> None:
     """Remember the file that the session was read from, unless it is the one remembered."""
     opened = session.opened
