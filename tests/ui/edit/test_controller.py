@@ -66,6 +66,26 @@ def test_a_new_login_takes_site_user_and_one_chord(stage: Stage, sample: SampleS
     assert not stage.page.editor_open
 
 
+def test_the_button_saves_one_new_login_after_another(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
+    for site in ("first.example", "second.example"):
+        stage.page.new_item()
+        QTest.keyClicks(_text(stage, WEBSITE).line, site)
+        with qtbot.waitSignal(stage.editor.saved):
+            QTest.mouseClick(stage.editor._form.save_button(), Qt.MouseButton.LeftButton)
+        stage.rest(qtbot)
+
+    assert _titled(sample, "Second")
+
+
+def test_a_changed_password_can_be_changed_again_with_the_button(stage: Stage, qtbot: QtBot) -> None:
+    for _time in range(2):
+        stage.page.change_password()
+        stage.rest(qtbot)
+        with qtbot.waitSignal(stage.editor.saved):
+            QTest.mouseClick(stage.editor._change._save, Qt.MouseButton.LeftButton)
+        stage.rest(qtbot)
+
+
 def test_a_generated_password_is_as_strong_as_its_rules_and_a_typed_one_as_it_seems(
     stage: Stage, sample: SampleSession, qtbot: QtBot
 ) -> None:

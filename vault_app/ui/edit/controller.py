@@ -210,9 +210,10 @@ class EditController(QObject):
         if self._sheet is not None:
             self._sheet.deleteLater()
             self._sheet = None
+        self._set_busy(False)
         self._form.clear()
         self._change.clear()
-        self._shown, self._item_id, self._busy = None, None, False
+        self._shown, self._item_id = None, None
 
     def _drop(self) -> None:
         """End the edit and its kept draft."""
