@@ -36,6 +36,19 @@ def test_space_and_enter_press_it(qtbot: QtBot, make: Callable[[], QAbstractButt
         QTest.keyClick(button, key)
 
 
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier])
+@pytest.mark.parametrize("make", MADE)
+def test_enter_with_another_key_is_for_the_screen(
+    qtbot: QtBot, make: Callable[[], QAbstractButton], held: Qt.KeyboardModifier
+) -> None:
+    button = make()
+    qtbot.addWidget(button)
+    button.show()
+
+    with qtbot.assertNotEmitted(button.clicked):
+        QTest.keyClick(button, Qt.Key.Key_Return, held)
+
+
 @pytest.mark.parametrize("make", MADE)
 def test_the_keyboards_ring_is_seen(qtbot: QtBot, make: Callable[[], QAbstractButton]) -> None:
     button = make()
@@ -143,16 +156,6 @@ def test_a_stretched_button_takes_the_width_there_is(qtbot: QtBot) -> None:
 
     assert button.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
     assert button.sizeHint().height() == 42
-
-
-def test_an_icon_added_later_takes_room(qtbot: QtBot) -> None:
-    button = SecondaryButton("Share")
-    qtbot.addWidget(button)
-    narrow = button.sizeHint().width()
-
-    button.set_icon_name("user-plus")
-
-    assert button.sizeHint().width() > narrow
 
 
 def test_an_icon_buttons_name_is_spoken_and_shown(qtbot: QtBot) -> None:

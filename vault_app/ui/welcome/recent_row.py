@@ -8,6 +8,7 @@ from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_ROW, list_row_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.avatar import avatar_pixmap
+from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import focus_ring, mirrored, rounded_box, smooth_painter
 
 
@@ -34,7 +35,7 @@ class RecentRow(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the row with Enter as with Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if presses(event):
             self.click()
             return
         super().keyPressEvent(event)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, rounded_box, smooth_painter
 
 
@@ -53,12 +54,6 @@ class FaceButton(QPushButton):
         self._dress()
         theme().changed.connect(self._dress)
 
-    def set_icon_name(self, icon: str) -> None:
-        """Change the icon before the words; "" for none."""
-        self._icon_name = icon
-        self.updateGeometry()
-        self.update()
-
     def set_compact(self, compact: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Fold the button to its icon, its words becoming the tooltip."""
         if compact != self._compact:
@@ -84,8 +79,7 @@ class FaceButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button with Enter as with Space."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # Ctrl+Enter saves, Shift+Enter copies
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
+        if presses(event):
             self.click()
             return
         super().keyPressEvent(event)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, rounded_box, smooth_painter
 
 
@@ -62,8 +63,7 @@ class IconButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button with Enter as with Space."""
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier  # Ctrl+Enter saves, Shift+Enter copies
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
+        if presses(event):
             self.click()
             return
         super().keyPressEvent(event)

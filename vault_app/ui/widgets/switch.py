@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import focus_ring, rounded_box, smooth_painter
 
 _WIDTH: Final = 34
@@ -42,7 +43,7 @@ class Switch(QCheckBox):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Switch with Enter as with Space."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+        if presses(event):
             self.click()
             return
         super().keyPressEvent(event)
