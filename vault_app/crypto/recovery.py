@@ -19,7 +19,6 @@ SEED_BYTES: Final = 32
 _MLKEM_SEED: Final = 64
 _EXPANDED: Final = 96
 _MLKEM_PUBLIC: Final = 1184
-PUBLIC_BYTES: Final = _MLKEM_PUBLIC + 32
 
 
 class BadPublicKey(ValueError):

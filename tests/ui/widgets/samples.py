@@ -27,14 +27,12 @@ from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.raised_card import RaisedCard
-from vault_app.ui.widgets.ring import Ring
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.search_field import SearchField
 from vault_app.ui.widgets.secret_text import SecretText
 from vault_app.ui.widgets.segmented import Segmented
 from vault_app.ui.widgets.sheet import ConfirmSheet
 from vault_app.ui.widgets.slider import Slider
-from vault_app.ui.widgets.spinner import Spinner
 from vault_app.ui.widgets.stepper import Stepper
 from vault_app.ui.widgets.strength_bar import StrengthBar
 from vault_app.ui.widgets.switch import Switch
@@ -242,9 +240,6 @@ def controls_page() -> QWidget:
     row.addWidget(combo)
     row.addWidget(CheckBox("I accept the risk", checked=True))
     row.addWidget(CheckBox("Print the words too"))
-    spinner = Spinner()
-    spinner.start()
-    row.addWidget(spinner)
     row.addStretch(1)
     column.addLayout(row)
     row = QHBoxLayout()
@@ -384,10 +379,7 @@ def _fields() -> QWidget:
     row = QHBoxLayout(body)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(PlainLabel("482 913", px=22, weight=500, colour="accent_t", mono=True))
-    ring = Ring()
-    ring.set_part(0.63)
     row.addSpacing(8)
-    row.addWidget(ring)
     row.addWidget(PlainLabel("19 s", px=12, colour="text2"))
     row.addStretch(1)
     code.set_body(body)

@@ -6,12 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.nav_row import NavRow
-from vault_app.ui.widgets.ring import Ring
 from vault_app.ui.widgets.segmented import Segmented
 from vault_app.ui.widgets.slider import Slider
-from vault_app.ui.widgets.spinner import Spinner
 from vault_app.ui.widgets.stepper import Stepper
 from vault_app.ui.widgets.strength_bar import StrengthBar, word_for
 
@@ -200,56 +197,6 @@ def test_a_bar_is_painted_from_either_side(qtbot: QtBot) -> None:
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
     assert bar.grab().toImage() != left
-
-
-def test_a_ring_shows_what_is_left_and_warns(qtbot: QtBot) -> None:
-    ring = Ring()
-    qtbot.addWidget(ring)
-    full = ring.grab().toImage()
-
-    ring.set_part(0.3)
-    part = ring.grab().toImage()
-    ring.set_warning(True)
-
-    assert part != full
-    assert ring.grab().toImage() != part
-
-
-def test_a_ring_stays_within_none_and_all(qtbot: QtBot) -> None:
-    ring = Ring()
-    qtbot.addWidget(ring)
-
-    ring.set_part(7)
-    assert ring._left == 1
-    ring.set_part(-1)
-    assert ring._left == 0
-
-
-def test_a_wheel_shows_only_while_it_runs(qtbot: QtBot) -> None:
-    theme().set_reduced_motion(False)
-    wheel = Spinner()
-    qtbot.addWidget(wheel)
-    wheel.show()
-    at_rest = wheel.grab().toImage()
-
-    wheel.start()
-    assert wheel.grab().toImage() != at_rest
-    qtbot.waitUntil(lambda: wheel._turning.angle != 0)
-    wheel.stop()
-
-    assert wheel.grab().toImage() == at_rest
-
-
-def test_a_wheel_nobody_sees_stands_still(qtbot: QtBot) -> None:
-    theme().set_reduced_motion(False)
-    wheel = Spinner()
-    qtbot.addWidget(wheel)
-    wheel.show()
-    wheel.start()
-
-    wheel.hide()
-
-    assert not wheel._turning.is_turning()
 
 
 def test_the_present_step_is_spoken(qtbot: QtBot) -> None:

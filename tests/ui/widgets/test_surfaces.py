@@ -150,16 +150,14 @@ def test_a_cut_label_may_shrink(qtbot: QtBot) -> None:
     assert cut.minimumSizeHint().width() < whole.minimumSizeHint().width()
 
 
-def test_a_label_changes_colour_and_type(qtbot: QtBot) -> None:
+def test_a_label_changes_colour(qtbot: QtBot) -> None:
     label = PlainLabel("text", selectable=True, mono=True, align="center")
     qtbot.addWidget(label)
 
     label.set_colour("danger")
     label.set_colour("danger")
-    label.set_type(20, 500)
 
     assert label.palette().windowText().color() == theme().colour("danger")
-    assert label.font().pixelSize() == 20
     assert label.font().family() == "JetBrains Mono"
 
 

@@ -15,7 +15,6 @@ from vault_app.crypto.message import KEY_BYTES, NotOpened, hint_input, wrap_info
 from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, load_public
 from vault_app.crypto.wiping import wipe, wipe_bytes
 
-SUITE: Final = 1
 HINT_BYTES: Final = 16
 SEALED_BYTES: Final = 1168  # 1120 encapsulation, 32 key, 16 tag
 # A vault's slots outlive its revisions; only kinds that are sealed anew each time count here.

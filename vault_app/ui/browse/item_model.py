@@ -137,11 +137,6 @@ class ItemModel(QAbstractTableModel):
             return None
         return self._positions.index(position)
 
-    @property
-    def is_search(self) -> bool:
-        """Whether the rows are what a search found."""
-        return self._found is not None
-
     def _sentence(self, facts: RowFacts) -> str:
         parts = [facts.title, facts.username, self.tr("favourite") if facts.favourite else ""]
         if facts.matched == "note":

@@ -25,7 +25,6 @@ from vault_app.ui.happenings import Section, VaultChanged
 from vault_app.ui.widgets.sheet import ConfirmSheet
 
 if TYPE_CHECKING:
-    from vault_app.core.draft import Draft
     from vault_app.services.session import Session
     from vault_app.ui.browse.neighbours import Editor, Generator, LargeType
     from vault_app.ui.preferences import Preferences
@@ -238,20 +237,10 @@ class BrowsePage(QWidget):
         """Open the generator to make a password that is only copied."""
         self._editing.open_generator(anchor or self.detail.header)
 
-    def resume_draft(self, draft: "Draft") -> None:
-        """Go on with a draft."""
-        self._editor.resume(draft)
-
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
         self._panes.go_to_list()
         self.list_pane.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def focus_detail(self) -> None:
-        """Give the keyboard to the detail, or the editor."""
-        panes = self.panes()
-        if len(panes) > 1:
-            panes[1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def panes(self) -> list[QWidget]:
         """Give what F6 goes to, in order: the list, and the editor or the detail's first button."""

@@ -1,6 +1,5 @@
 """Step one: seven random words, shown in clear, to be written down."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -161,10 +160,6 @@ class ChooseStep(QWidget):
         self.grid.clear()
         self.own.clear()
         self.continue_button.setEnabled(False)
-
-    def chosen_path(self, default: Path) -> Path:
-        """Give where the vault shall be: what was chosen, or the default."""
-        return self.place.chosen or default
 
     def _seven_words(self) -> str:
         if self.word_count == WORD_COUNTS[0]:

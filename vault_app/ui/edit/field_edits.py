@@ -1,7 +1,7 @@
 """The fields of the editor: each shows a `DraftField` and gives it back as it was typed."""
 
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
@@ -19,22 +19,6 @@ from vault_app.ui.widgets.text_field import LabelledField, TextField
 
 TENTHS: Final = 10
 _DOTS: Final = "•" * 12
-
-
-class FieldEdit(Protocol):
-    """One field in the editor."""
-
-    def draft_field(self) -> DraftField:
-        """Give the field as it is typed now; a secret in it belongs to the caller."""
-        ...
-
-    def is_changed(self) -> bool:
-        """Say whether it differs from what it began with."""
-        ...
-
-    def set_error(self, words: str) -> None:
-        """Say what is wrong with it; "" for nothing."""
-        ...
 
 
 def label_for(field: DraftField) -> str:

@@ -1,8 +1,8 @@
 """The three pages of rules; each gives its rules as a value of ``core.generator``."""
 
-from typing import Final, Protocol
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.generator import LOOKALIKES, SYMBOLS, PassphraseRules, PasswordRules, PinRules, usable_symbols
@@ -17,19 +17,6 @@ Rules = PasswordRules | PassphraseRules | PinRules
 SHORTEST: Final = 8
 LONGEST: Final = 64
 _SEPARATORS: Final = ("-", " ", ".", "_", ",")
-
-
-class RulePage(Protocol):
-    """A page of rules."""
-
-    @property
-    def changed(self) -> SignalInstance:
-        """A rule was changed."""
-        ...
-
-    def rules(self) -> Rules:
-        """Give the rules as they are set."""
-        ...
 
 
 class _Page(QWidget):

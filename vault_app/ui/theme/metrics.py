@@ -10,8 +10,6 @@ from PySide6.QtGui import QFontMetricsF
 
 from vault_app.ui.theme.fonts import scaled, text_font
 
-SPACES: Final = (4, 8, 12, 16, 20, 24, 28, 36)
-
 RADIUS_BUTTON: Final = 8
 RADIUS_INPUT: Final = 9
 RADIUS_ROW: Final = 10
@@ -21,15 +19,12 @@ RADIUS_POPOVER: Final = 14
 FOCUS_RING: Final = 2
 TOP_BAR: Final = 60
 SIDEBAR: Final = 236
-SIDEBAR_SMALLEST: Final = 200
 SIDEBAR_COLLAPSED: Final = 56
 LIST: Final = 330
 LIST_SMALLEST: Final = 280
 LIST_LARGEST: Final = 460
-POPOVER: Final = 392
 AVATAR_LIST: Final = 36
 AVATAR_DETAIL: Final = 56
-AVATAR_PERSON: Final = 28
 
 _BUTTON_PADDING: Final = 18
 _WIZARD_PADDING: Final = 26

@@ -13,7 +13,6 @@ from vault_app.ui.theme.fonts import BOOK, scaled, text_font
 from vault_app.ui.theme.tokens import AVATAR_PAIRS, TOKEN_NAMES, TOKENS, Tokens, high_contrast
 
 STYLE_ARGUMENTS: Final = ("-style", "Fusion")
-SCHEMES: Final = ("system", "light", "dark")
 
 _ROLES: Final = {
     QPalette.ColorRole.Window: "side",

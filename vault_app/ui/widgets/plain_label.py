@@ -61,11 +61,6 @@ class PlainLabel(QLabel):
             self._colour = colour
             self._dress()
 
-    def set_type(self, px: int, weight: int) -> None:
-        """Change size (design pixels) and weight."""
-        self._px, self._weight = px, weight
-        self._dress()
-
     def minimumSizeHint(self) -> QSize:
         """Let an eliding label shrink to a few letters."""
         if self._elide:

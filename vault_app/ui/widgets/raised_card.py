@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Slot
+from PySide6.QtCore import QRect, QRectF, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,10 +32,6 @@ class RaisedCard(QWidget):
     def panel(self) -> QRect:
         """Give where the card itself lies inside the widget."""
         return self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -_BELOW)
-
-    def shadow_offset(self) -> QPoint:
-        """Give the distance from the widget's corner to the card's."""
-        return QPoint(MARGIN, MARGIN)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint shadow and surface."""
