@@ -74,7 +74,10 @@ def test_the_button_saves_one_new_login_after_another(stage: Stage, sample: Samp
             QTest.mouseClick(stage.editor._form.save_button(), Qt.MouseButton.LeftButton)
         stage.rest(qtbot)
 
-    assert _titled(sample, "Second")
+    assert [_titled(sample, title).urls for title in ("First", "Second")] == [
+        ("https://first.example",),
+        ("https://second.example",),
+    ]
 
 
 def test_a_changed_password_can_be_changed_again_with_the_button(stage: Stage, qtbot: QtBot) -> None:
