@@ -87,3 +87,14 @@ def test_vaults_are_kept_apart(device: DeviceState) -> None:
     assert device.last_good(OTHER) is None
     assert device.sidecar(OTHER) is None
     assert device.enrolment(OTHER) is None
+
+
+def test_copies_set_aside_are_kept_each_once_until_they_are_dropped(device: DeviceState) -> None:
+    assert list(device.asides(ONE)) == []
+    for data in (b"one", b"two", b"one"):
+        device.set_aside(ONE, data)
+
+    assert sorted(device.asides(ONE)) == [b"one", b"two"]
+    device.drop_aside(ONE, b"one")
+    device.drop_aside(ONE, b"one")
+    assert list(device.asides(ONE)) == [b"two"]

@@ -1,5 +1,7 @@
 """What a device remembers, in memory."""
 
+from collections.abc import Sequence
+
 from vault_app.core.errors import NotAllowed
 from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import Enrolment, Pin
@@ -29,7 +31,16 @@ class MemoryDeviceState:
 
     def set_aside(self, vault_id: VaultId, data: bytes) -> None:
         del vault_id
-        self.aside.append(data)
+        if data not in self.aside:
+            self.aside.append(data)
+
+    def asides(self, vault_id: VaultId) -> Sequence[bytes]:
+        del vault_id
+        return tuple(self.aside)
+
+    def drop_aside(self, vault_id: VaultId, data: bytes) -> None:
+        del vault_id
+        self.aside = [kept for kept in self.aside if kept != data]
 
     def sidecar(self, vault_id: VaultId) -> bytes | None:
         return self._sidecars.get(vault_id)

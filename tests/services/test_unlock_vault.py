@@ -33,6 +33,7 @@ from vault_app.services.rotation import rotate
 from vault_app.services.session import Notice, Session
 from vault_app.services.unlock_vault import arena_for, confirm_copy, unlock_vault
 from vault_app.vaultfile.credential import PassphraseCredential
+from vault_app.vaultfile.opening import open_vault
 from vault_app.vaultfile.rekeying import rekey
 
 OTHER_PASSPHRASE = "a new passphrase"
@@ -473,6 +474,73 @@ def test_the_newer_copy_is_set_aside_when_an_older_one_is_accepted() -> None:
     confirm_copy(office.unlock())
 
     assert device_of(office).aside == [newer]
+
+
+def with_aside(office: Office) -> Session:
+    """Give a session that accepted an older copy, its newer one set aside."""
+    session = office.unlock()
+    confirm_copy(session)
+    return session
+
+
+def test_a_new_key_seals_again_what_was_set_aside() -> None:
+    office = rolled_back()
+    session = with_aside(office)
+    former = office.session.vault.columns.title
+
+    rotate(session, Secret(OTHER_PASSPHRASE), doors=office.doors)
+
+    (aside,) = device_of(office).aside
+    copy = open_vault(aside, PassphraseCredential(Secret(OTHER_PASSPHRASE)), limits=CHEAP_LIMITS)
+    assert copy.vault.columns.title == former
+
+
+def test_what_was_set_aside_and_does_not_open_is_left_alone() -> None:
+    office = rolled_back()
+    session = with_aside(office)
+    device_of(office).aside = [b"another"]
+
+    rotated = rotate(session, Secret(OTHER_PASSPHRASE), doors=office.doors)
+
+    assert device_of(office).aside == [b"another"]
+    assert rotated.backups_left == 0
+
+
+class StubbornDevice(MemoryDeviceState):
+    """A device whose disk refuses, at first nothing."""
+
+    refuses: tuple[str, ...] = ()
+
+    def set_aside(self, vault_id: VaultId, data: bytes) -> None:
+        if "write" in self.refuses:
+            raise DiskFull
+        super().set_aside(vault_id, data)
+
+    def drop_aside(self, vault_id: VaultId, data: bytes) -> None:
+        if "delete" in self.refuses:
+            raise DiskFull
+        super().drop_aside(vault_id, data)
+
+
+@pytest.mark.parametrize(("refuses", "deleted", "left"), [(("write",), 1, 0), (("write", "delete"), 0, 1)])
+def test_what_was_set_aside_and_cannot_be_sealed_again_is_deleted_or_said_to_be_left(
+    refuses: tuple[str, ...], deleted: int, left: int
+) -> None:
+    office = rolled_back()
+    device = StubbornDevice()
+    device.__dict__.update(device_of(office).__dict__)
+    doors = replace(office.doors, device=device)
+    old = PassphraseCredential(Secret(PASSPHRASE))
+    session = office.unlock(doors)
+    confirm_copy(session)
+    aside = list(device.aside)
+    rotate(session, Secret(PASSPHRASE), doors=doors)
+    device.aside = aside  # under a key from before, which the passphrase opens
+    device.refuses = refuses
+
+    rotated = rotate(session, Secret(OTHER_PASSPHRASE), doors=doors, old=old)
+
+    assert (rotated.backups_deleted, rotated.backups_left) == (deleted, left)
 
 
 def test_a_computer_that_lost_its_pin_keeps_its_own_copy() -> None:

@@ -1,5 +1,6 @@
 """What this device remembers about a vault between sessions: pins, quick unlock, and an encrypted sidecar."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -59,6 +60,14 @@ class DeviceState(Protocol):
 
     def set_aside(self, vault_id: VaultId, data: bytes) -> None:
         """Keep a copy that gives way to another one, durably, for as long as its owner lets it lie."""
+        ...
+
+    def asides(self, vault_id: VaultId) -> Sequence[bytes]:
+        """Give every copy that was set aside."""
+        ...
+
+    def drop_aside(self, vault_id: VaultId, data: bytes) -> None:
+        """Delete the copy that holds these bytes, durably; one that is gone already is no error."""
         ...
 
     def sidecar(self, vault_id: VaultId) -> bytes | None:

@@ -15,7 +15,7 @@ from vault_app.vaultfile.opening import open_vault, open_with_key
 _TRIES: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ReadCopy:
     """A file that was read, and the vault in it."""
 

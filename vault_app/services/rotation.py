@@ -128,7 +128,8 @@ class _Backups:
         try:
             answers = [self._sealed_again(backup) for backup in self._store.backups()]
         except StorageError:
-            return 0, 0, 1
+            answers = ["left"]
+        answers += map(self._aside_sealed_again, self._doors.device.asides(self._fresh.vault.id))
         return answers.count("resealed"), answers.count("deleted"), answers.count("left")
 
     def _sealed_again(self, backup: Backup) -> str:
@@ -144,6 +145,27 @@ class _Backups:
             if copy.key is not self._former:
                 copy.key.wipe()
         return "resealed"
+
+    def _aside_sealed_again(self, data: bytes) -> str:
+        """Deal with a copy that this device set aside; a failure deletes it, as it does a backup."""
+        vault_id, device = self._fresh.vault.id, self._doors.device
+        try:
+            copy = self._opened(data)
+        except VaultAppError:
+            return "closed"
+        answer = "resealed"
+        try:
+            device.set_aside(vault_id, reseal_copy(copy, self._fresh, app=self._doors.app))
+        except VaultAppError:
+            answer = "deleted"
+        finally:
+            if copy.key is not self._former:
+                copy.key.wipe()
+        try:
+            device.drop_aside(vault_id, data)
+        except StorageError:
+            return "left"
+        return answer
 
     def _opened(self, data: bytes) -> OpenedVault:
         try:

@@ -8,6 +8,7 @@ is no pin; it is put aside, not overwritten.
 """
 
 import json
+from collections.abc import Sequence
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +21,7 @@ from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import Enrolment, Pin
 
 _HASH: Final = 32
+_ASIDE: Final = "aside.vault"
 _LOCATOR: Final = 16
 _LARGEST_FILE: Final = 300 * 2**20  # the last good copy is a vault
 _LARGEST_NUMBER: Final = 2**63
@@ -74,7 +76,16 @@ class DeviceFiles:
 
     def set_aside(self, vault_id: VaultId, data: bytes) -> None:
         """Keep a copy that gives way to another one, durably, as a vault file named by its own hash."""
-        self._write(self._path(vault_id, f"{sha256(data).hexdigest()[:16]}.aside.vault"), data)
+        self._write(self._aside(vault_id, data), data)
+
+    def asides(self, vault_id: VaultId) -> Sequence[bytes]:
+        """Give every copy that was set aside and can be read."""
+        found = map(_read, sorted(self._folder.glob(f"{vault_id.hex()}.*.{_ASIDE}")))
+        return [data for data in found if data is not None]
+
+    def drop_aside(self, vault_id: VaultId, data: bytes) -> None:
+        """Delete the copy that holds these bytes, durably."""
+        self._replace(self._aside(vault_id, data), None)
 
     def sidecar(self, vault_id: VaultId) -> bytes | None:
         """Give the encrypted sidecar, or None."""
@@ -107,6 +118,9 @@ class DeviceFiles:
             path.unlink(missing_ok=True)
             if self._folder.is_dir():
                 sync_folder(self._folder)
+
+    def _aside(self, vault_id: VaultId, data: bytes) -> Path:
+        return self._path(vault_id, f"{sha256(data).hexdigest()[:16]}.{_ASIDE}")
 
     def _path(self, vault_id: VaultId, ending: str) -> Path:
         return self._folder / f"{vault_id.hex()}.{ending}"
