@@ -1,14 +1,21 @@
 """The app's icon in the tray, for people who keep it running."""
 
+import sys
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction, QColor, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vault_app.ui.theme import icons
 
+if TYPE_CHECKING:
+    from vault_app.ui.system.tray_host import TrayHost
+
 _SIZES = (16, 22, 24, 32, 48)
 _GREEN = QColor("#149C8C")
 _LOOK_MS = 1000
+_WAIT_MS = 5000
 
 
 def is_there() -> bool:
@@ -42,6 +49,8 @@ class Tray(QObject):
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
         self._was_there = False
+        self._host: TrayHost | None = None
+        self._host_gone = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
@@ -50,20 +59,31 @@ class Tray(QObject):
         self.destroyed.connect(self.menu.deleteLater)
 
     def show(self) -> None:
-        """Show the icon; a tray that comes later gets it then."""
-        self.icon.show()
-        self._timer.start()
-        self.look()
+        """Show the icon; a tray that is about to come gets it then."""
+        self._host = _host_here(self)
+        if self._host is None:
+            self._show_icon()
+            return
+        self._host.came.connect(self._on_host_came)
+        self._host.gone.connect(self._on_host_gone)
+        if self._host.is_there():
+            self._show_icon()
+        else:
+            # Qt asks once whether there is such a tray, when the icon is first shown.
+            QTimer.singleShot(_WAIT_MS, self, self._show_icon)
 
     def hide(self) -> None:
         """Take the icon away."""
+        if self._host is not None:
+            self._host.deleteLater()
+            self._host = None
         self._timer.stop()
         self.icon.hide()
         self._was_there = False
 
     def is_shown(self) -> bool:
         """Tell whether a person can reach the icon now."""
-        return self.icon.isVisible() and is_there()
+        return not self._host_gone and self.icon.isVisible() and is_there()
 
     def set_open(self, *, is_open: bool) -> None:
         """Offer what an open vault allows, or not."""
@@ -80,6 +100,24 @@ class Tray(QObject):
             self.lost.emit()
         self._was_there = there
 
+    @Slot()
+    def _show_icon(self) -> None:
+        if not self.icon.isVisible():
+            self.icon.show()
+            self._timer.start()
+            self.look()
+
+    @Slot()
+    def _on_host_came(self) -> None:
+        self._host_gone = False
+        self._show_icon()
+        self.look()
+
+    @Slot()
+    def _on_host_gone(self) -> None:
+        self._host_gone = True
+        self.look()
+
     def _entry(self, words: str, asked: SignalInstance) -> QAction:
         entry = self.menu.addAction(words)
         entry.triggered.connect(asked)
@@ -89,6 +127,14 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in {QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick}:
             self.open_asked.emit()
+
+
+def _host_here(parent: QObject) -> "TrayHost | None":
+    if sys.platform != "linux":
+        return None
+    from vault_app.ui.system.tray_host import tray_host  # noqa: PLC0415 - QtDBus, for those who want a tray
+
+    return tray_host(parent)
 
 
 def app_icon() -> QIcon:

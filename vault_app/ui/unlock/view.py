@@ -106,10 +106,12 @@ class UnlockView(Pane):
         page.addStretch(1)
         page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
         # As much as above, whatever comes into it: nothing jumps when the keyring has answered.
-        self._below = QVBoxLayout()
-        self._below.addSpacing(10)
+        below = QWidget()
+        below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._below = QVBoxLayout(below)
+        self._below.setContentsMargins(0, 4, 0, 0)
         self._below.addStretch()
-        page.addLayout(self._below, 1)
+        page.addWidget(below, 1)
 
     def show_vault(self, name: str, place: str, detail: str = "") -> None:
         """Ask for the passphrase of the vault of that name; ``place`` is its path, ``detail`` when it was locked."""
@@ -155,7 +157,7 @@ class UnlockView(Pane):
         if offered and self.quick_button is None:
             self.quick_button = button = SecondaryButton(self.tr("Unlock with the keyring"), icon="fingerprint")
             button.clicked.connect(self.quick_asked)
-            self._below.insertWidget(1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self._below.insertWidget(0, button, 0, Qt.AlignmentFlag.AlignHCenter)
             QWidget.setTabOrder(self.unlock_button, button)
         if self.quick_button is not None:
             if not offered and self.quick_button.hasFocus():
