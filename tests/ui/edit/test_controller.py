@@ -250,8 +250,8 @@ def test_what_could_not_be_changed_on_the_site_stays_as_it_was(stage: Stage, sam
     stage.page.change_password()
 
     stage.editor._change._revert.click()
-    assert stage.editor._sheet is not None
-    stage.editor._sheet.confirmed.emit()
+    assert stage.editor._question._sheet is not None
+    stage.editor._question._sheet.confirmed.emit()
 
     assert not stage.page.editor_open
     assert sample.session.vault is before
@@ -278,7 +278,7 @@ def test_leaving_a_changed_edit_asks_and_keeps_on_if_wanted(stage: Stage) -> Non
     _text(stage, USERNAME).line.setText("other")
 
     stage.page.escape()
-    sheet = stage.editor._sheet
+    sheet = stage.editor._question._sheet
     assert sheet is not None
     sheet.dismiss()
 
@@ -291,8 +291,8 @@ def test_another_row_asks_too_and_the_edited_one_is_selected_again(stage: Stage)
     _text(stage, USERNAME).line.setText("other")
 
     stage.page.move_selection(2)
-    assert stage.editor._sheet is not None
-    stage.editor._sheet.dismiss()
+    assert stage.editor._question._sheet is not None
+    stage.editor._question._sheet.dismiss()
 
     assert stage.page.selected == item_id("GitHub")
     assert stage.page.editor_open
@@ -303,8 +303,8 @@ def test_discarding_shows_the_row_that_was_chosen(stage: Stage, qtbot: QtBot) ->
     _text(stage, USERNAME).line.setText("other")
     stage.page.move_selection(1)
 
-    assert stage.editor._sheet is not None
-    stage.editor._sheet.confirmed.emit()
+    assert stage.editor._question._sheet is not None
+    stage.editor._question._sheet.confirmed.emit()
     stage.rest(qtbot)
 
     assert not stage.page.editor_open
@@ -401,8 +401,8 @@ def test_a_kept_draft_is_gone_once_it_is_discarded(stage: Stage, sample: SampleS
     stage.rest(qtbot)
 
     stage.page.escape()
-    assert stage.editor._sheet is not None
-    stage.editor._sheet.confirmed.emit()
+    assert stage.editor._question._sheet is not None
+    stage.editor._question._sheet.confirmed.emit()
     stage.rest(qtbot)
 
     assert load_drafts(sample.session) == ()

@@ -16,7 +16,6 @@ from vault_app.ui.edit.change_view import ChangeView
 from vault_app.ui.edit.draft_keeper import DraftKeeper
 from vault_app.ui.edit.drafting import (
     draft_of,
-    likeness_of,
     most_used_username,
     new_login,
     with_form,
@@ -24,17 +23,14 @@ from vault_app.ui.edit.drafting import (
 )
 from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.edit.field_edits import SecretEdit
+from vault_app.ui.edit.lane_work import likening, saving, undoing, unsealing
+from vault_app.ui.edit.leave_question import LeaveQuestion
 from vault_app.ui.happenings import Note
-from vault_app.ui.widgets.sheet import ConfirmSheet
 
 if TYPE_CHECKING:
     from vault_app.core.changes import Change
-    from vault_app.core.draft import DraftField
     from vault_app.core.item import Item
-    from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
-
-# The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
 
 
 class EditController(QObject):
@@ -69,7 +65,7 @@ class EditController(QObject):
         self._shown: EditView | ChangeView | None = None
         self._item_id: ItemId | None = None
         self._busy = False
-        self._sheet: ConfirmSheet | None = None
+        self._question = LeaveQuestion(window, self)
         self._keeper = DraftKeeper(bridge, self._changed_draft, self)
         self._connect()
 
@@ -116,16 +112,7 @@ class EditController(QObject):
             return
         item = vault.item(item_id)
         title = self.tr("%1 (copy)").replace("%1", item.title)
-
-        def work(session: "Session") -> Draft:
-            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
-
-            def opened(of: "Item", field: "DraftField") -> Secret:
-                return unseal(session, of.id, field.id)
-
-            return likeness_of(item, title, opened)
-
-        self._bridge.run(work, asker=self, done=lambda draft: self._open_form(with_form(draft)))
+        self._bridge.run(likening(item, title), asker=self, done=lambda draft: self._open_form(with_form(draft)))
 
     def change_password(self, item_id: ItemId) -> None:
         """Show the old password and a new one together."""
@@ -156,7 +143,11 @@ class EditController(QObject):
             self._drop()
             then()
             return
-        self._ask(then, stay)
+        self._question.ask(
+            is_change=self._shown is self._change,
+            leave=partial(self._on_confirmed, then),
+            stay=stay or (lambda: None),
+        )
 
     def save(self) -> None:
         """Save, or say beside each field what is wrong with it."""
@@ -172,20 +163,10 @@ class EditController(QObject):
         self._set_busy(True)
         self._keeper.rest()
         is_change, title = self._shown is self._change, title_of(draft)
-
-        def work(session: "Session") -> "tuple[Item, tuple[Change, ...]]":
-            from vault_app.services.drafts import discard_draft  # noqa: PLC0415 - see above
-            from vault_app.services.save_item import save_item  # noqa: PLC0415 - see above
-
-            try:
-                result = save_item(session, draft, doors=self._bridge.doors())
-            finally:
-                draft.wipe()
-            discard_draft(session, draft.item_id)
-            return result.item, result.undo
-
         done = partial(self._on_saved, title, is_change)
-        self._bridge.run(work, asker=self, done=lambda answer: done(*answer), failed=self._on_failed)
+        self._bridge.run(
+            saving(draft, self._bridge.doors), asker=self, done=lambda answer: done(*answer), failed=self._on_failed
+        )
 
     # --- how an edit begins and ends ---
 
@@ -207,9 +188,7 @@ class EditController(QObject):
     def _end(self) -> None:
         """Wipe what is shown, without a word to anyone."""
         self._keeper.rest()
-        if self._sheet is not None:
-            self._sheet.deleteLater()
-            self._sheet = None
+        self._question.withdraw()
         self._set_busy(False)
         self._form.clear()
         self._change.clear()
@@ -224,35 +203,9 @@ class EditController(QObject):
         self.closed.emit()
         self._keeper.discard(item_id)
 
-    def _ask(self, then: Callable[[], object], stay: Callable[[], object] | None) -> None:
-        if self._sheet is not None:
-            return
-        if self._shown is self._change:
-            title = self.tr("Keep the old password?")
-            body = self.tr("The new one is in the generator's history, in case the website has it already.")
-            confirm = self.tr("Keep the old one")
-        else:
-            title = self.tr("Discard your changes?")
-            body = self.tr("What you typed since you began is not saved.")
-            confirm = self.tr("Discard")
-        sheet = ConfirmSheet(
-            self._window, title=title, body=body, confirm=confirm, cancel=self.tr("Keep editing"), danger=True
-        )
-        self._sheet = sheet
-        sheet.confirmed.connect(partial(self._on_confirmed, then))
-        sheet.dismissed.connect(partial(self._on_dismissed, stay))
-        sheet.open()
-
     def _on_confirmed(self, then: Callable[[], object]) -> None:
         self._drop()
         then()
-
-    def _on_dismissed(self, stay: Callable[[], object] | None) -> None:
-        if self._sheet is not None:
-            self._sheet.deleteLater()
-            self._sheet = None
-        if stay is not None:
-            stay()
 
     def _on_saved(self, title: str, is_change: bool, item: "Item", undo: "tuple[Change, ...]") -> None:  # noqa: FBT001
         self._keeper.saved()
@@ -275,12 +228,11 @@ class EditController(QObject):
             self._bridge.tell_failure(error)
 
     def _undo(self, item_id: ItemId, changes: "tuple[Change, ...]") -> None:
-        def work(session: "Session") -> object:
-            from vault_app.services.save_item import undo  # noqa: PLC0415 - see above
-
-            return undo(session, changes, doors=self._bridge.doors())
-
-        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item_id))
+        self._bridge.run(
+            undoing(changes, self._bridge.doors),
+            asker=self,
+            done=lambda _result: self._bridge.tell_changed(item_id),
+        )
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag
         self._busy = busy
@@ -327,30 +279,19 @@ class EditController(QObject):
         if item_id is None:
             return
 
-        def work(session: "Session") -> Secret:
-            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
-
-            return unseal(session, item_id, field_id)
-
         def done(secret: Secret) -> None:
             if self._item_id == item_id and self._shown is self._form:
                 self._form.fill(field_id, secret)
             else:
                 secret.wipe()
 
-        self._bridge.run(work, asker=self, done=done)
+        self._bridge.run(unsealing(item_id, field_id), asker=self, done=done)
 
     def _with_old(self, then: Callable[[Secret], object]) -> None:
         item_id = self._item_id
         if item_id is None:
             return
-
-        def work(session: "Session") -> Secret:
-            from vault_app.services.copy_secret import unseal  # noqa: PLC0415 - see above
-
-            return unseal(session, item_id, PASSWORD)
-
-        self._bridge.run(work, asker=self, done=then)
+        self._bridge.run(unsealing(item_id, PASSWORD), asker=self, done=then)
 
     def _copy_old(self) -> None:
         self._with_old(partial(self._bridge.copy_text, what=self.tr("Old password"), title=self._title()))
