@@ -26,14 +26,20 @@ class CopiedFrom:
     vault: KnownVault
     app: subprocess.Popen[bytes]
 
-    def copy_again(self) -> None:
-        """Copy until another program sees a password, as at first while the vault is still being opened."""
+    def await_open(self) -> None:
+        """Try to copy until another program sees a password: then the vault is open."""
 
-        def copied() -> bool:
+        def is_open() -> bool:
             self.desktop.press("ctrl+c")
-            return self.desktop.clipboard() in self.vault.passwords
+            return until(lambda: self.desktop.clipboard() in self.vault.passwords, patience=0.5)
 
-        assert until(copied)
+        assert until(is_open)
+
+    def copy_next(self) -> None:
+        """Copy the password of the next item; once another program sees it, no older copy is under way."""
+        before = self.desktop.clipboard()
+        self.desktop.press("Down", "ctrl+c")
+        assert until(lambda: self.desktop.clipboard() in {*self.vault.passwords} - {before})
 
 
 @contextmanager
@@ -45,7 +51,9 @@ def opened() -> Iterator[CopiedFrom]:
             desktop.focus("Team Vault")
             desktop.type(vault.passphrase)
             desktop.press("Return")
-            yield CopiedFrom(desktop, vault, app)
+            window = CopiedFrom(desktop, vault, app)
+            window.await_open()
+            yield window
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +64,7 @@ def window() -> Iterator[CopiedFrom]:
 
 @pytest.fixture
 def copied(window: CopiedFrom) -> CopiedFrom:
-    window.copy_again()
+    window.copy_next()
     return window
 
 
@@ -95,7 +103,7 @@ def test_the_clipboard_is_cleared_when_the_time_is_up_and_not_before(copied: Cop
 
 def test_locking_clears_the_clipboard() -> None:
     with opened() as window:
-        window.copy_again()
+        window.copy_next()
         window.desktop.press("ctrl+l")
 
         assert until(lambda: not window.desktop.clipboard(), patience=2)
@@ -103,7 +111,7 @@ def test_locking_clears_the_clipboard() -> None:
 
 def test_quitting_clears_the_clipboard_and_ends_the_program() -> None:
     with opened() as window:
-        window.copy_again()
+        window.copy_next()
         window.desktop.press("ctrl+q")
 
         assert window.app.wait(10) == 0
@@ -112,7 +120,7 @@ def test_quitting_clears_the_clipboard_and_ends_the_program() -> None:
 
 def test_what_another_program_copied_since_stays_when_the_vault_locks_and_the_program_quits() -> None:
     with opened() as window:
-        window.copy_again()
+        window.copy_next()
         window.desktop.own_clipboard("theirs")
         window.desktop.press("ctrl+l", "ctrl+q")
 

@@ -14,6 +14,7 @@ from tests.desktop.process_memory import UNREADABLE, count, memory_of
 from tests.desktop.started import ended, home_folder, until, window_of
 from tests.desktop.throwaway_user import ThrowawayUser, needs_root, needs_throwaway_user
 from tests.desktop.x_desktop import needs_x11, x_desktop
+from vault_app.__main__ import TUNABLES
 
 pytestmark = [*needs_x11, needs_root, needs_throwaway_user]
 
@@ -67,10 +68,12 @@ def intrude(pid: int) -> dict[str, int]:
     return answer
 
 
-def test_the_window_runs_as_that_user_after_its_launcher_replaced_itself(window: OpenWindow) -> None:
+def test_the_window_is_that_users_and_overwrites_the_memory_that_it_frees(window: OpenWindow) -> None:
     user = next(line.split() for line in window.proc("status").splitlines() if line.startswith("Uid:"))
 
     assert user[1:] == [str(USER.number)] * 4
+    # The dynamic loader cuts its own setting into pieces where it lies.
+    assert f"GLIBC_TUNABLES={TUNABLES}\0" in window.proc("environ").replace("85\0glibc", "85:glibc")
 
 
 def test_another_program_of_the_same_user_reads_nothing_and_cannot_attach(window: OpenWindow) -> None:

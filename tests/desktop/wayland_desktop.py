@@ -81,6 +81,7 @@ class WaylandDesktop:
             check=True,
             timeout=PATIENCE,
         )
+        assert until(lambda: self.clipboard() == text)
 
 
 def _focused_program(node: dict[str, Any]) -> str | None:

@@ -70,6 +70,7 @@ class XDesktop:
             check=True,
             timeout=PATIENCE,
         )
+        assert until(lambda: self.clipboard() == text)
 
 
 @contextmanager
