@@ -126,6 +126,11 @@ def test_a_sheet_that_was_not_printed_is_a_reminder(
     assert (before, settings.view.reminder.isVisible()) == (False, True)
 
 
+def test_the_reminder_leads_to_the_sheet(settings: SettingsController, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(settings.recovery_sheet_asked):
+        settings.view.reminder.action_button.click()
+
+
 @pytest.mark.parametrize(
     ("button", "signal"),
     [("passphrase_button", "change_passphrase_asked"), ("sheet_button", "recovery_sheet_asked")],

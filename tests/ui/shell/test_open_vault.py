@@ -131,6 +131,14 @@ def test_folding_back_brings_the_words_back(shell: Shell, page: MainPage) -> Non
     assert not page.sidebar.is_collapsed()
 
 
+def test_larger_text_folds_the_panes_at_once(page: MainPage) -> None:
+    before = page.sidebar.is_collapsed()
+
+    theme().set_text_scale(2.0)
+
+    assert (before, page.sidebar.is_collapsed()) == (False, True)
+
+
 def test_larger_text_widens_the_sidebar_but_not_in_full(page: MainPage) -> None:
     before = page.sidebar.width()
 
@@ -209,12 +217,32 @@ def test_a_letter_typed_in_the_list_begins_a_search(page: MainPage) -> None:
 
 
 def test_ctrl_f_leads_to_the_search_from_the_settings(shell: Shell, page: MainPage) -> None:
+    page.sidebar.bin_row.click()
     shell.show_settings()
 
     QTest.keyClick(shell.window, Qt.Key.Key_F, CTRL)
 
     assert page.bar.search.hasFocus()
     assert not page.shows_settings()
+    assert page.sidebar.bin_row.isChecked()
+
+
+def test_typing_on_a_button_searches(page: MainPage) -> None:
+    page.sidebar.all_row.setFocus()
+
+    QTest.keyClicks(page.sidebar.all_row, "git")
+
+    assert page.bar.search.text() == "git"
+    assert title(page) == "GitHub"
+
+
+def test_typing_in_the_settings_does_not_search(shell: Shell, page: MainPage) -> None:
+    shell.show_settings()
+    page.sidebar.focus_current()
+
+    QTest.keyClicks(keyboard(), "git")
+
+    assert page.bar.search.text() == ""
 
 
 def test_the_bar_says_how_much_it_searches(page: MainPage, sample: SampleSession) -> None:

@@ -301,3 +301,14 @@ def test_a_message_slides_in_where_motion_is_wanted(window: Window, qtbot: QtBot
     toast.show_message("Saved")
 
     qtbot.waitUntil(lambda: toast.pos() == toast._resting_place())
+
+
+def test_a_long_message_keeps_its_button_inside_a_narrow_window(window: Window) -> None:
+    toast = Toast(window)
+    window.resize(400, 500)
+
+    toast.show_message("Password for a title of some length copied", "Clears in 30 s", action="Clear now")
+
+    button = toast._action
+    assert button.mapTo(window, QPoint(button.width(), 0)).x() <= 400
+    assert button.width() >= button.minimumSizeHint().width()

@@ -11,12 +11,10 @@ from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.row_painter import RowPainter
 from vault_app.ui.theme.metrics import list_row_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.typed_text import is_typed_text
 
 _FIELD_OF_BUTTON: Final = {"user": USERNAME, "key": PASSWORD}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_CHORDS: Final = (
-    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-)
 
 
 class ItemList(QTableView):
@@ -91,7 +89,7 @@ class ItemList(QTableView):
             self.copy_asked.emit(PASSWORD)
         elif key == Qt.Key.Key_Delete:
             self.delete_asked.emit()
-        elif _is_text(event):
+        elif is_typed_text(event):
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -203,8 +201,3 @@ class ItemList(QTableView):
         palette.setColor(QPalette.ColorRole.Highlight, theme().colour("list"))
         self.setPalette(palette)
         self.viewport().update()
-
-
-def _is_text(event: QKeyEvent) -> bool:
-    text = event.text()
-    return bool(text) and text.isprintable() and not text.isspace() and not event.modifiers() & _CHORDS

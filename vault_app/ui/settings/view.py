@@ -59,6 +59,7 @@ class SettingsView(Pane):
             "warn",
             self.tr("The recovery sheet is not printed yet"),
             self.tr("Without it nobody can open this vault if the passphrase is lost."),
+            action=self.tr("Print…"),
         )
         self._place = PlainLabel(px=13, colour="text2", elide=True, align="end")
         self._stretching = PlainLabel(px=13, colour="text2", align="end")
@@ -158,6 +159,7 @@ class SettingsView(Pane):
         self.name.returnPressed.connect(self._rename)
         self.passphrase_button.clicked.connect(self.change_passphrase_asked)
         self.sheet_button.clicked.connect(self.recovery_sheet_asked)
+        self.reminder.action_clicked.connect(self.recovery_sheet_asked)
 
     def show_vault(self, name: str, place: str, stretching: str, *, writable: bool, remind: bool) -> None:
         """Show what is known of the open vault."""

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.ui.happenings import Section
@@ -12,6 +12,8 @@ from vault_app.ui.shell.counts import counts_of
 from vault_app.ui.shell.sidebar import Sidebar
 from vault_app.ui.shell.top_bar import TopBar
 from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.typed_text import is_typed_text
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -71,6 +73,7 @@ class MainPage(QWidget):
         browse.typed.connect(self._type_into_search)
         browse.section_asked.connect(self._follow_section)
         browse.query_asked.connect(bar.search.setText)
+        theme().changed.connect(self._fold)
 
     @Slot(object)
     def show_section(self, section: Section) -> None:
@@ -135,11 +138,19 @@ class MainPage(QWidget):
         else:
             wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Search for what is typed where nothing else takes it, as on a button."""
+        if is_typed_text(event) and not self.browse.editor_open and not self.shows_settings():
+            self._type_into_search(event.text())
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the sidebar to icons, and the two panes to one, where the window is narrow."""
         super().resizeEvent(event)
         self._fold()
 
+    @Slot()
     def _fold(self) -> None:
         # The sidebar's words may be cut with an ellipsis first; the two panes need room for every larger letter.
         growth = 1 + (scaled(100) / 100 - 1) / 2
@@ -206,6 +217,8 @@ class MainPage(QWidget):
         self.sidebar.show_section(section)
 
     def _show_browse(self) -> None:
+        if self.shows_settings():
+            self.sidebar.show_section(self.sidebar.section)
         self._content.setCurrentWidget(self.browse)
 
 

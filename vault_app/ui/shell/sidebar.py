@@ -112,6 +112,11 @@ class Sidebar(Pane):
             self._tag_rows[name].set_count(count)
         self._tags_title.setVisible(bool(names) and not self._collapsed)
 
+    @property
+    def section(self) -> Section:
+        """The section that is shown, or was before the settings."""
+        return self._section
+
     def show_section(self, section: Section) -> None:
         """Mark a section as the one shown, without telling anyone."""
         self._section = section

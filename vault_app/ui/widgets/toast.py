@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme.metrics import RADIUS_CARD, button_height
 from vault_app.ui.theme.theme import theme
@@ -17,6 +17,7 @@ from vault_app.ui.widgets.plain_label import PlainLabel
 
 SLIDE_MS: Final = 150
 _BOTTOM: Final = 22
+_SIDE: Final = 8
 _ACTION: Final = Face(fill="", hover="", line="", text="toast_a", ring="toast_a", padding=6)
 
 
@@ -31,7 +32,8 @@ class Toast(QWidget):
         super().__init__(window)
         self._window, self._area = window, window
         self._icon = IconSpot("check", "toast_a")
-        self._title = PlainLabel(px=13, weight=600, colour="toast_t")
+        self._title = PlainLabel(px=13, weight=600, colour="toast_t", elide=True)
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # whole, where there is room
         self._detail = PlainLabel(px=13, colour="toast_t")
         self._second = FaceButton("", _ACTION)
         self._action = FaceButton("", _ACTION)
@@ -136,12 +138,13 @@ class Toast(QWidget):
             self._slide = None
         self._row.activate()
         self.adjustSize()
+        self.resize(min(self.width(), self._window.width() - 2 * _SIDE + 2 * MARGIN), self.height())
         self.move(self._resting_place())
 
     def _resting_place(self) -> QPoint:
         middle = self._area.mapTo(self._window, self._area.rect().center()).x()
         panel = self.width() - 2 * MARGIN
-        x = max(8, min(middle - panel // 2, self._window.width() - panel - 8)) - MARGIN
+        x = max(_SIDE, min(middle - panel // 2, self._window.width() - panel - _SIDE)) - MARGIN
         return QPoint(x, self._window.height() - self.height() + MARGIN + DROP - _BOTTOM)
 
     def _slide_in(self) -> None:
