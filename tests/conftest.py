@@ -49,6 +49,8 @@ def _home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyte
         monkeypatch.setenv(variable, str(place))
     for variable in SESSION_VARIABLES:
         monkeypatch.delenv(variable, raising=False)
+    # The computer's own bus has a default place: no test hears its sleep, or holds it up.
+    monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent")
 
 
 class _Loud(logging.Handler):

@@ -29,8 +29,11 @@ _MANAGER: Final = DBusAddress("/org/freedesktop/login1", interface="org.freedesk
 class DesktopSession:
     """Answers as logind and as the screen saver, and speaks when a test wants it to.
 
-    ``known`` are the names under which the session is found; ``active`` and ``hint`` are its properties.
+    ``names`` are what it is called on the bus; ``known`` are the names under which the session is found; ``active``
+    and ``hint`` are its properties.
     """
+
+    names: tuple[str, ...] = _NAMES
 
     def __init__(self, home: Path) -> None:
         self._desk = DesktopKeyring(home)
@@ -50,7 +53,7 @@ class DesktopSession:
     def start(self) -> None:
         self._desk.start_bus()
         self._connection = open_dbus_connection(self.address, enable_fds=True)
-        for name in _NAMES:
+        for name in self.names:
             self._send(message_bus.RequestName(name))
             while self._connection.receive(timeout=PATIENCE).header.message_type is not MessageType.method_return:
                 pass

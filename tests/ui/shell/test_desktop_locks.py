@@ -1,19 +1,67 @@
+from collections.abc import Iterator
+from itertools import count
+
 import pytest
+from PySide6.QtDBus import QDBusConnection
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.desktop_session import DesktopSession, desktop_session
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.ui.shell.conftest import unlock
 from vault_app.services.drafts import load_drafts
 from vault_app.ui.shell.shell import Shell
+from vault_app.ui.system import bus_signals, lock_signals
 from vault_app.ui.system.lock_signals import LockReason
 
+_numbers = count()
+
 DAY = 24 * 60 * 60
+
+
+@pytest.fixture
+def desktop(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[DesktopSession]:
+    """Gives a desktop that the next vault to be opened listens to."""
+    with desktop_session(tmp_path_factory.mktemp("desk")) as desktop:
+        name = f"shell test {next(_numbers)}"
+        monkeypatch.setattr(bus_signals, "session_bus", lambda: QDBusConnection.connectToBus(desktop.address, name))
+        monkeypatch.setattr(bus_signals, "system_bus", lambda: QDBusConnection.connectToBus(desktop.address, name))
+        lock_signals._source.cache_clear()
+        yield desktop
+        lock_signals._source.cache_clear()
+        QDBusConnection.disconnectFromBus(name)
 
 
 def say(shell: Shell, reason: LockReason) -> None:
     """Speak as the desktop does; the event loop does not run meanwhile."""
     shell.open_vault().desktop_locks.signals.heard.emit(reason)
+
+
+@pytest.mark.peer
+def test_a_real_bus_locks_the_vault_before_the_computer_sleeps(
+    desktop: DesktopSession, unlocked: Shell, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(desktop.held.is_set)
+    session = unlocked.bridge.session
+    assert session is not None
+
+    desktop.sleep(begins=True)
+
+    qtbot.waitUntil(desktop.released.is_set)
+    assert session.locked
+
+
+@pytest.mark.peer
+def test_a_bus_that_dies_locks_the_vault_and_the_passphrase_opens_it_again(
+    desktop: DesktopSession, unlocked: Shell, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(desktop.held.is_set)
+
+    desktop.stop_bus()
+    qtbot.waitUntil(lambda: not unlocked.is_open())
+    unlock(qtbot, unlocked)
+
+    assert unlocked.is_open()
 
 
 @pytest.mark.parametrize("reason", list(LockReason))

@@ -136,9 +136,11 @@ def test_sleep_waits_until_the_vault_is_locked_and_no_longer(
     signals = listen()
 
     signals.hold_sleep()
+    signals.hold_sleep()
     qtbot.waitUntil(desktop.held.is_set)
     qtbot.waitUntil(lambda: signals._hold is not None)
     assert not desktop.released.is_set()
+    assert desktop.asked.count("Inhibit") == 1
     signals.let_sleep()
 
     assert desktop.released.wait(PATIENCE)

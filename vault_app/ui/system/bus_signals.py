@@ -63,7 +63,7 @@ class BusSignals(QObject):
         super().__init__(parent)
         self._system = system
         self._session_path = ""
-        self._wants_hold = False
+        self._wants_hold = self._hold_is_asked = False
         self._waiting: set[QDBusPendingCallWatcher] = set()
         self._hold: QDBusUnixFileDescriptor | None = None
         for bus in (session, system):
@@ -79,7 +79,8 @@ class BusSignals(QObject):
     def hold_sleep(self) -> None:
         """Ask for the moment between "the computer will sleep" and sleep, so that the vault is locked by then."""
         self._wants_hold = True
-        if self._hold is None and self._system.isConnected():
+        if self._hold is None and not self._hold_is_asked and self._system.isConnected():
+            self._hold_is_asked = True
             self._ask(_MANAGER, "Inhibit", ("sleep", "Team Vault", "Lock the vault", "delay"), self._keep_hold)
 
     def let_sleep(self) -> None:
@@ -151,6 +152,7 @@ class BusSignals(QObject):
             self.heard.emit(LockReason.SCREEN)
 
     def _keep_hold(self, arguments: list[object]) -> None:
+        self._hold_is_asked = False
         held = arguments[0] if arguments else None
         if self._wants_hold and isinstance(held, QDBusUnixFileDescriptor):
             self._hold = held
