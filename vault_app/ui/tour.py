@@ -1,14 +1,11 @@
 """The whole job on a temporary vault without a screen: each step with its time, and a picture of each page."""
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,13 +15,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 
 from vault_app.ui.hands import CTRL, SHIFT, Hands, Lost
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.tour_home import Cheap, home_of_its_own
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.chips import WordChip
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    from vault_app.services.doors import Doors
     from vault_app.ui.shell.shell import Shell
     from vault_app.ui.surroundings import Surroundings
 
@@ -41,8 +38,8 @@ def tour(folder: str | None, surroundings: "Surroundings", start: "Callable[...,
     pictures = Path(folder) if folder else Path(tempfile.mkdtemp(prefix="vault-app-tour-"))
     pictures.mkdir(parents=True, exist_ok=True)
     before = qInstallMessageHandler(_quiet)
-    with tempfile.TemporaryDirectory(prefix="vault-app-tour-home-") as home, _home(home):
-        guide = Tour(start((), surroundings=_Cheap(surroundings)), pictures)
+    with home_of_its_own():
+        guide = Tour(start((), surroundings=Cheap(surroundings)), pictures)
         try:
             done = guide.run()
         finally:
@@ -51,42 +48,10 @@ def tour(folder: str | None, surroundings: "Surroundings", start: "Callable[...,
     return 0 if done else 1
 
 
-@contextmanager
-def _home(folder: str) -> Iterator[None]:
-    """Give this process, and what it starts, a home of its own."""
-    names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA", "USERPROFILE")
-    before = {name: os.environ.get(name) for name in names}
-    os.environ.update(dict.fromkeys(names, folder))
-    try:
-        yield
-    finally:
-        for name, value in before.items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-
-
 def _quiet(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     # The offscreen platform has no window manager to tell the smallest size to, and says so each time.
     if kind != QtMsgType.QtDebugMsg and "propagateSizeHints" not in message:
         print(message, file=sys.stderr)  # noqa: T201 - as Qt would
-
-
-class _Cheap:
-    """The computer's own surroundings, but for the cost of a new passphrase: the least that is ever written."""
-
-    def __init__(self, own: "Surroundings") -> None:
-        self._own = own
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._own, name)
-
-    def doors(self) -> "Doors":
-        """Give the real doors with the cheapest cost that a vault may have."""
-        from vault_app.crypto.kdf_profiles import LOW_MEMORY  # noqa: PLC0415 - brings in cryptography
-
-        return replace(self._own.doors(), cost=LOW_MEMORY)
 
 
 class Tour:
