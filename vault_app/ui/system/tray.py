@@ -4,16 +4,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance, Slot
-from PySide6.QtGui import QAction, QColor, QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vault_app.ui.theme import icons
+from vault_app.ui.theme.theme import theme
 
 if TYPE_CHECKING:
     from vault_app.ui.system.tray_host import TrayHost
 
 _SIZES = (16, 22, 24, 32, 48)
-_GREEN = QColor("#149C8C")
 _LOOK_MS = 1000
 _WAIT_MS = 5000
 
@@ -48,6 +48,7 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(app_icon(), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
+        theme().changed.connect(self._dress)
         self._was_there = False
         self._host: TrayHost | None = None
         self._host_gone = False
@@ -101,6 +102,10 @@ class Tray(QObject):
         self._was_there = there
 
     @Slot()
+    def _dress(self) -> None:
+        self.icon.setIcon(app_icon())
+
+    @Slot()
     def _show_icon(self) -> None:
         if not self.icon.isVisible():
             self.icon.show()
@@ -138,8 +143,8 @@ def _host_here(parent: QObject) -> "TrayHost | None":
 
 
 def app_icon() -> QIcon:
-    """Give the app's icon: the installed one, else the logo in a green that stands out on light and dark panels."""
+    """Give the app's icon: the installed one, else the logo."""
     painted = QIcon()
     for size in _SIZES:
-        painted.addPixmap(icons.pixmap("logo", _GREEN, size))
+        painted.addPixmap(icons.pixmap("logo", theme().colour("accent"), size))
     return QIcon.fromTheme("vault-app", painted)
