@@ -57,6 +57,11 @@ def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
             translate("notices", "It does not come from it, and there is nothing to merge it with."),
             "alert-triangle",
         ),
+        "set-aside": (
+            translate("notices", "What was last seen here is not in this copy."),
+            translate("notices", "It is kept among the app's state files; its former passphrase opens it."),
+            "info",
+        ),
         "recovery-changed": (
             translate("notices", "This vault has a new recovery key."),
             translate("notices", "The old recovery sheet does not open it any more."),

@@ -19,7 +19,7 @@ from vault_app.ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from vault_app.core.errors import VaultAppError
     from vault_app.core.settings import Settings
-    from vault_app.services.session import Session
+    from vault_app.services.session import Notice, Session
     from vault_app.ui.settings.controller import SettingsController
     from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
     from vault_app.ui.shell.shell import Shell
@@ -89,7 +89,7 @@ class OpenVault(QObject):
         session = self.bridge.session
         if session is not None:
             self.idle.start(self._minutes)
-            self._tell_notices(session)
+            self._tell_notices(session.notices)
             self.settled.emit(session)
 
     def show_page(self) -> None:
@@ -178,21 +178,24 @@ class OpenVault(QObject):
     def _confirm_copy(self) -> None:
         from vault_app.ui.shell.notice_words import confirmed_note
 
-        def confirmed(session: "Session") -> None:
+        def confirmed(session: "Session") -> "tuple[Notice, ...]":
             from vault_app.services.unlock_vault import confirm_copy
 
+            told_before = len(session.notices)
             confirm_copy(session)
+            return session.notices[told_before:]
 
-        def told(_done: object) -> None:
+        def told(since: "tuple[Notice, ...]") -> None:
             self.bridge.tell_changed()
             self.bridge.notice.emit(confirmed_note())
+            self._tell_notices(since)
 
         self.bridge.run(confirmed, asker=self, done=told)
 
-    def _tell_notices(self, session: "Session") -> None:
+    def _tell_notices(self, notices: "tuple[Notice, ...]") -> None:
         from vault_app.ui.shell.notice_words import note_for
 
-        for notice in session.notices:
+        for notice in notices:
             note = note_for(notice, confirm=self._confirm_copy)
             if note is not None:
                 self.bridge.notice.emit(note)
