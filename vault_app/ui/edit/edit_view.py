@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,11 +16,12 @@ from vault_app.core.web_address import host_of, title_from_address
 from vault_app.ui.edit.field_edits import NotesEditField, SecretEdit, TextEdit
 from vault_app.ui.edit.keys import meaning
 from vault_app.ui.edit.problem_words import words_for_problem
+from vault_app.ui.edit.suggested_username import SuggestedUsername
 from vault_app.ui.edit.title_field import TitleField
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
 from vault_app.ui.widgets.avatar import Avatar
-from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -68,7 +69,6 @@ class EditView(Pane):
         self._cancel = SecondaryButton(self.tr("Cancel"))
         self._tags = TextField(self.tr("Tags"))
         self._tags_labelled = LabelledField(self.tr("Tags"), self._tags, hint=self.tr("Separate tags with commas."))
-        self._suggest: LinkButton | None = None
         self._build()
         self.title.textEdited.connect(self._on_title_edited)
         self._tags.textChanged.connect(self._on_edited)
@@ -88,7 +88,6 @@ class EditView(Pane):
         self._begun = (draft.title, self._tags.text())
         for field in sorted(draft.fields, key=lambda field: _ORDER.get(field.id, _BY_NOTES - 0.5)):
             self._add(field)
-        self._show_suggestion()
         self._set_tab_order()
 
     def draft(self) -> Draft:
@@ -123,7 +122,7 @@ class EditView(Pane):
             self._form.removeWidget(edit)
             edit.hide()
             edit.deleteLater()
-        self._edits, self._kept, self._draft, self._suggest = {}, [], None, None
+        self._edits, self._kept, self._draft = {}, [], None
         self.title.setText("")
         self._tags.setText("")
         self.show_problems(())
@@ -198,14 +197,6 @@ class EditView(Pane):
             case _:
                 super().keyPressEvent(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the suggested user name with Down in the empty field."""
-        offered = self._suggest is not None and self._suggest.isVisible()
-        if offered and isinstance(event, QKeyEvent) and _is_press(event) and event.key() == Qt.Key.Key_Down:
-            self._use_suggestion()
-            return True
-        return super().eventFilter(watched, event)
-
     # --- how it is put together ---
 
     def _build(self) -> None:
@@ -262,18 +253,8 @@ class EditView(Pane):
                 if field.id == WEBSITE:
                     edit.edited.connect(self._derive_title)
                 if field.id == USERNAME and self._suggestion:
-                    self._offer_suggestion(edit)
+                    SuggestedUsername(edit, self._suggestion)
                 return edit
-
-    def _offer_suggestion(self, edit: TextEdit) -> None:
-        words = self.tr("Use %1").replace("%1", self._suggestion).replace("&", "&&")
-        self._suggest = LinkButton(words, px=12)
-        # Down does it from the keyboard: a stop between user name and password would cost everyone a Tab.
-        self._suggest.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._suggest.clicked.connect(self._use_suggestion)
-        edit.line.add_trailing(self._suggest)
-        edit.line.installEventFilter(self)
-        edit.edited.connect(self._show_suggestion)
 
     def _made_secret(self, field: DraftField) -> SecretEdit:
         edit = SecretEdit(field)
@@ -319,21 +300,6 @@ class EditView(Pane):
 
     def _on_edited(self) -> None:
         self.edited.emit()
-
-    def _show_suggestion(self) -> None:
-        edit = self._edits.get(USERNAME)
-        if self._suggest is not None and isinstance(edit, TextEdit):
-            self._suggest.setVisible(not edit.text())
-
-    def _use_suggestion(self) -> None:
-        edit = self._edits.get(USERNAME)
-        if isinstance(edit, TextEdit):
-            edit.line.setText(self._suggestion)
-            edit.line.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _is_press(event: QKeyEvent) -> bool:
-    return event.type() == QEvent.Type.KeyPress
 
 
 def _lowered(pixels: int, widget: QWidget) -> QVBoxLayout:
