@@ -3,7 +3,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
@@ -47,6 +47,13 @@ def button(shell: Shell, name: str) -> QAbstractButton:
         for found in shell.window.findChildren(QAbstractButton)
         if (found.accessibleName() or found.text()).startswith(name) and found.isVisible()
     )
+
+
+def keyboard() -> QWidget:
+    """Give the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def child(shell: Shell, kind: type[QWidget]) -> QWidget:
@@ -339,6 +346,24 @@ def test_a_backup_takes_the_place_of_a_damaged_vault(
     assert shell.bridge.vault.name == "Northpine"
 
 
+def test_a_save_tells_what_it_merged(qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings) -> None:
+    path, elsewhere = surroundings.make_vault()
+    shell = shells(str(path))
+    unlock(qtbot, shell)
+    rename_vault(elsewhere.session, "Renamed elsewhere", doors=surroundings.doors())
+    page = shell.open_vault().page
+    page.new_item()
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    QTest.keyClicks(keyboard(), "ups.com")
+
+    with qtbot.waitSignal(shell.bridge.notice) as told:
+        QTest.keyClick(keyboard(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert told.args[0].detail == "Changed elsewhere too: merged 1 change"
+    assert page.sidebar._name.text() == "Renamed elsewhere"
+    elsewhere.session.lock()
+
+
 def test_an_older_copy_is_read_only_until_it_is_confirmed(
     qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings
 ) -> None:
@@ -351,10 +376,11 @@ def test_an_older_copy_is_read_only_until_it_is_confirmed(
     unlock(qtbot, shell)
     session = shell.bridge.session
     assert session is not None
-    read_only = session.read_only
+    page = shell.open_vault().page
+    before_it = (session.read_only, page.bar.new_button.isEnabled(), page.sidebar._place.text())
 
     with qtbot.waitSignal(shell.bridge.changed):
         button(shell, "Use this copy").click()
 
-    assert read_only == "rolled-back"
-    assert session.read_only is None
+    assert before_it == ("rolled-back", False, f"Read-only · {path.name}")
+    assert (session.read_only, page.bar.new_button.isEnabled(), page.sidebar._place.text()) == (None, True, path.name)

@@ -186,6 +186,26 @@ def test_an_edit_in_progress_comes_back_after_the_lock(unlocked: Shell, qtbot: Q
     assert told.args[0].action == "Continue editing"
 
 
+def test_an_edit_does_not_come_back_where_it_could_not_be_saved(unlocked: Shell, qtbot: QtBot) -> None:
+    page = unlocked.open_vault().page
+    page.new_item()
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, "ups.com")
+    unlocked.lock()
+    with qtbot.waitSignal(unlocked.bridge.notice):
+        unlock(qtbot, unlocked)
+    session = unlocked.bridge.session
+    assert session is not None
+    session.read_only = "rolled-back"
+
+    with qtbot.assertNotEmitted(unlocked.bridge.notice):
+        unlocked.bridge.open(session)
+        unlocked.lane.wait_idle(5)
+        QApplication.processEvents()
+
+
 def test_text_grows_and_shrinks_and_comes_back(unlocked: Shell) -> None:
     QTest.keyClick(unlocked.window, Qt.Key.Key_Plus, CTRL)
     grown = theme().text_scale

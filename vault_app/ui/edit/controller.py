@@ -26,10 +26,11 @@ from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.lane_work import likening, saving, undoing, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
 from vault_app.ui.happenings import Note
+from vault_app.ui.plural import plural
 
 if TYPE_CHECKING:
     from vault_app.core.changes import Change
-    from vault_app.core.item import Item
+    from vault_app.services.editing import SaveResult
     from vault_app.ui.session_bridge import SessionBridge
 
 
@@ -164,9 +165,7 @@ class EditController(QObject):
         self._keeper.rest()
         is_change, title = self._shown is self._change, title_of(draft)
         done = partial(self._on_saved, title, is_change)
-        self._bridge.run(
-            saving(draft, self._bridge.doors), asker=self, done=lambda answer: done(*answer), failed=self._on_failed
-        )
+        self._bridge.run(saving(draft, self._bridge.doors), asker=self, done=done, failed=self._on_failed)
 
     # --- how an edit begins and ends ---
 
@@ -207,18 +206,25 @@ class EditController(QObject):
         self._drop()
         then()
 
-    def _on_saved(self, title: str, is_change: bool, item: "Item", undo: "tuple[Change, ...]") -> None:  # noqa: FBT001
+    def _on_saved(self, title: str, is_change: bool, result: "SaveResult") -> None:  # noqa: FBT001
+        item = result.item
         self._keeper.saved()
         self._end()
         self.closed.emit()
-        self._bridge.tell_changed(item.id)
+        self._bridge.tell_changed(*(() if result.merged else (item.id,)))
         self.saved.emit(item.id)
+        merged = self._merged_words(result.merged)
         if is_change:
             words = self.tr("Password of “%1” changed").replace("%1", title)
-            act = partial(self._undo, item.id, undo)
-            self._bridge.notice.emit(Note(words, action=self.tr("Undo"), act=act, seconds=10))
+            act = partial(self._undo, item.id, result.undo)
+            self._bridge.notice.emit(Note(words, merged, action=self.tr("Undo"), act=act, seconds=10))
         else:
-            self._bridge.notice.emit(Note(self.tr("“%1” is saved").replace("%1", title), seconds=4))
+            words = self.tr("“%1” is saved").replace("%1", title)
+            self._bridge.notice.emit(Note(words, merged, seconds=10 if merged else 4))
+
+    def _merged_words(self, count: int) -> str:
+        """Say that the file was changed elsewhere in the meantime; "" where it was not."""
+        return plural(self.tr("Changed elsewhere too: merged %n change(s)", "", count), count) if count else ""
 
     def _on_failed(self, error: VaultAppError) -> None:
         self._set_busy(False)

@@ -101,6 +101,10 @@ class DraftKeeper(QObject):
         self._bridge.run(work, asker=self, failed=_let_be)
 
     def _look(self) -> None:
+        session = self._bridge.session
+        if session is None or session.read_only is not None:  # an edit could not be saved
+            return
+
         def work(session: "Session") -> tuple[Draft, ...]:
             from vault_app.services.drafts import load_drafts  # noqa: PLC0415 - see above
 

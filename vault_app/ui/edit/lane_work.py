@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vault_app.core.item import Item
     from vault_app.core.secret import Secret
     from vault_app.services.doors import Doors
+    from vault_app.services.editing import SaveResult
     from vault_app.services.session import Session
 
 
@@ -31,10 +32,10 @@ def unsealing(item_id: "ItemId", field_id: "FieldId") -> "Callable[[Session], Se
     return work
 
 
-def saving(draft: Draft, doors: "Callable[[], Doors]") -> "Callable[[Session], tuple[Item, tuple[Change, ...]]]":
-    """Give the work that saves a draft, which is taken over; its answer is the item and what undoes it."""
+def saving(draft: Draft, doors: "Callable[[], Doors]") -> "Callable[[Session], SaveResult]":
+    """Give the work that saves a draft, which is taken over."""
 
-    def work(session: "Session") -> "tuple[Item, tuple[Change, ...]]":
+    def work(session: "Session") -> "SaveResult":
         from vault_app.services.drafts import discard_draft  # noqa: PLC0415 - see above
         from vault_app.services.save_item import save_item  # noqa: PLC0415 - see above
 
@@ -43,7 +44,7 @@ def saving(draft: Draft, doors: "Callable[[], Doors]") -> "Callable[[Session], t
         finally:
             draft.wipe()
         discard_draft(session, draft.item_id)
-        return result.item, result.undo
+        return result
 
     return work
 

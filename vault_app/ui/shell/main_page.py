@@ -161,17 +161,22 @@ class MainPage(QWidget):
 
     @Slot(object)
     def _on_opened(self, session: "Session") -> None:
-        self.sidebar.show_vault(session.vault.name, short_path(session.store.place))
+        self._show_vault(session)
         self._count()
         self.sidebar.show_section(Section("all"))
         self._show_browse()
         self.bar.search.setText("")
 
     @Slot(object)
-    def _on_changed(self, changed: "VaultChanged") -> None:
+    def _on_changed(self, _changed: "VaultChanged") -> None:
         if self._bridge.session is not None:
-            self.sidebar.show_vault(changed.vault.name, short_path(self._bridge.session.store.place))
+            self._show_vault(self._bridge.session)
         self._count()
+
+    def _show_vault(self, session: "Session") -> None:
+        read_only = session.read_only is not None
+        self.sidebar.show_vault(session.vault.name, short_path(session.store.place), read_only=read_only)
+        self.bar.new_button.setEnabled(not read_only)
 
     @Slot()
     def _on_locked(self) -> None:

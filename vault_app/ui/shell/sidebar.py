@@ -92,11 +92,12 @@ class Sidebar(Pane):
         column.addWidget(self.foot)
         self._column = column
 
-    def show_vault(self, name: str, place: str) -> None:
-        """Show whose vault this is."""
+    def show_vault(self, name: str, place: str, *, read_only: bool = False) -> None:
+        """Show whose vault this is, and whether it can only be read."""
         self._avatar.set_title(name)
         self._name.setText(name)
-        self._place.setText(Path(place).name)
+        file = Path(place).name
+        self._place.setText(self.tr("Read-only · %1").replace("%1", file) if read_only else file)
         self._place.setToolTip(place)
         self._avatar.setToolTip(f"{name}\n{place}" if self._collapsed else "")
 
