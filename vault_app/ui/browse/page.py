@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId, ItemId
@@ -21,8 +21,8 @@ from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.list_pane import ListPane
 from vault_app.ui.browse.listing import Listing
 from vault_app.ui.browse.panes import Panes
+from vault_app.ui.browse.purge_question import ask_purge
 from vault_app.ui.happenings import Section, VaultChanged
-from vault_app.ui.widgets.sheet import ConfirmSheet
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -211,20 +211,8 @@ class BrowsePage(QWidget):
     def ask_purge(self) -> None:
         """Ask whether the selected item shall be deleted for good."""
         item = self._item()
-        if item is None or not item.deleted:
-            return
-        sheet = ConfirmSheet(
-            self.window(),
-            title=self.tr("Delete “%1” for good?").replace("%1", item.title),
-            body=self.tr("Its passwords and its history are gone afterwards. This cannot be undone."),
-            confirm=self.tr("Delete for good"),
-            cancel=self.tr("Cancel"),
-            danger=True,
-        )
-        sheet.confirmed.connect(partial(self._actions.purge, item))
-        sheet.confirmed.connect(sheet.deleteLater)
-        sheet.dismissed.connect(sheet.deleteLater)
-        sheet.open()
+        if item is not None and item.deleted:
+            ask_purge(self.window(), item.title, partial(self._actions.purge, item))
 
     def show_history(self) -> None:
         """Show the earlier passwords of the selected item."""
@@ -391,19 +379,23 @@ class BrowsePage(QWidget):
 
     def _open_list_menu(self, spot: QPoint) -> None:
         self._show_selected()
-        item = self._item()
-        if item is not None:
-            menu = item_menu(self, item, self, whole=True, read_only=self._editing.is_read_only())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu(whole=True)
+        if menu is not None:
             menu.popup(spot)
 
     def _open_detail_menu(self, button: QWidget) -> None:
-        item = self._item()
-        if item is not None:
-            menu = item_menu(self, item, self, whole=False, read_only=self._editing.is_read_only())
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._menu(whole=False)
+        if menu is not None:
             corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
             menu.popup(button.mapToGlobal(corner))
+
+    def _menu(self, *, whole: bool) -> QMenu | None:
+        item = self._item()
+        if item is None:
+            return None
+        menu = item_menu(self, item, self, whole=whole, read_only=self._editing.is_read_only())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
 
     # --- the editor ---
 
