@@ -92,6 +92,20 @@ def test_what_has_been_in_the_bin_for_thirty_days_goes() -> None:
     assert [vault.position(item) is not None for item in (kept, old, young)] == [True, False, True]
 
 
+def test_a_clock_that_jumps_ahead_empties_no_bin() -> None:
+    office = Office()
+    old = add(office.session, "old").id
+    delete_items(office.session, [old], doors=office.doors)
+    office.clock.pass_seconds(400 * DAY)
+
+    empty_old_bin(office.session, doors=office.doors)
+    assert office.session.vault.position(old) is not None
+
+    add(office.session, "the clock was right")
+    empty_old_bin(office.session, doors=office.doors)
+    assert office.session.vault.position(old) is None
+
+
 def test_the_whole_bin_can_be_emptied() -> None:
     office = Office()
     kept, gone = (add(office.session, title).id for title in ("kept", "gone"))

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from struct import unpack
 from types import MappingProxyType
 
 from vault_app.core.changes import Change, PurgeItem, PutItem
-from vault_app.core.columns import STANDARD_FIELDS, Columns
+from vault_app.core.columns import NUMBER_BYTES, STANDARD_FIELDS, Columns
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import ID_BYTES, USERNAME, ItemId, VaultId
 from vault_app.core.item import Item, Stamp
@@ -66,6 +67,12 @@ class Vault:
         part = self._fields_of(position)
         found = fields.standard.find(_USERNAME, part.start, part.stop)
         return fields.text[found] if found >= 0 else ""
+
+    def latest_change(self) -> int:
+        """Give the time of the latest change of any item, ms since 1970; 0 where there is none."""
+        columns = self.columns
+        times = columns.time + columns.fields.time
+        return max(unpack(f">{len(times) // NUMBER_BYTES}Q", times), default=0)
 
     def position(self, item_id: ItemId) -> int | None:
         """Give the position of the item with that id, or None."""

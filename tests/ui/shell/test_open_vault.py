@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.fakes.sample_session import SampleSession, item_id, password_of, sample_session
 from vault_app.core.secret import Secret
+from vault_app.services.delete_item import delete_items
 from vault_app.services.organise import set_tags
 from vault_app.ui.happenings import Note, Section
 from vault_app.ui.shell.keys_sheet import KeysSheet
@@ -446,3 +447,21 @@ def test_every_widget_that_takes_the_keyboard_has_a_name(shell: Shell, page: Mai
     found += nameless(shell.window)
 
     assert found == []
+
+
+# --- the bin ---------------------------------------------------------------------------------------------
+
+
+def test_what_was_in_the_bin_for_thirty_days_is_gone_soon_after_the_unlock(
+    qtbot: QtBot, shells: Callable[..., Shell], sample: SampleSession, tmp_path: Path
+) -> None:
+    session, doors = sample.session, sample.doors
+    delete_items(session, [item_id("GitHub")], doors=doors)
+    sample.clock.pass_seconds(31 * 86_400)
+    set_tags(session, [item_id("Figma")], tags=["Design"], doors=doors)
+    shell = shells(str(tmp_path / "Northpine.vault"))
+
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.show_vault(session)
+
+    assert session.vault.position(item_id("GitHub")) is None

@@ -91,6 +91,21 @@ class OpenVault(QObject):
             self.idle.start(self._minutes)
             self._tell_notices(session.notices)
             self.settled.emit(session)
+            if session.read_only is None:
+                self._empty_old_bin()
+
+    def _empty_old_bin(self) -> None:
+        def emptied(session: "Session") -> bool:
+            from vault_app.services.delete_item import empty_old_bin
+
+            return bool(empty_old_bin(session, doors=session.doors).undo)
+
+        def told(changed: bool) -> None:  # noqa: FBT001  # the answer of the work
+            if changed:
+                self.bridge.tell_changed()
+
+        # Nobody asked for it: what fails is done after the next unlock.
+        self.bridge.run(emptied, asker=self, done=told, failed=lambda _error: None)
 
     def show_page(self) -> None:
         """Come back to the vault from a page that was shown over it."""
