@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes.office import Office, add, password
 from vault_app.core.errors import Locked
-from vault_app.services.last_used import last_used, touch
+from vault_app.services.last_used import touch
 from vault_app.services.session import Notice
 
 
@@ -29,7 +29,7 @@ def test_locking_wipes_the_key_and_lets_go_of_the_vault() -> None:
 
     assert office.session.locked
     assert key.wiped
-    assert last_used(office.session) == {}
+    assert office.session.used == {}
     for look in ("vault", "key", "opened", "number", "lineage", "next_number"):
         with pytest.raises(Locked):
             getattr(office.session, look)

@@ -15,7 +15,7 @@ from vault_app.core.sidecar import DRAFTS, join, split
 from vault_app.services.delete_item import purge_items
 from vault_app.services.drafts import discard_draft, keep_draft, load_drafts
 from vault_app.services.generator_history import clear, history, remember
-from vault_app.services.last_used import last_used, touch
+from vault_app.services.last_used import touch
 from vault_app.services.rotation import rotate
 from vault_app.services.session import Session
 from vault_app.services.unlock_vault import confirm_copy
@@ -130,7 +130,7 @@ def test_a_damaged_section_counts_as_empty_and_the_others_stay() -> None:
     session = office.unlock()
 
     assert load_drafts(session) == ()
-    assert set(last_used(session)) == {item.id}
+    assert set(session.used) == {item.id}
 
 
 def test_a_sidecar_of_another_kind_keeps_nobody_out() -> None:
@@ -143,7 +143,7 @@ def test_a_sidecar_of_another_kind_keeps_nobody_out() -> None:
     session = office.unlock()
 
     assert load_drafts(session) == ()
-    assert last_used(session) == {}
+    assert session.used == {}
     assert history(session) == ()
 
 
@@ -178,8 +178,8 @@ def test_a_use_is_remembered_with_its_time() -> None:
 
     touch(office.session, item.id)
 
-    assert last_used(office.session) == {item.id: office.clock.now_ms()}
-    assert last_used(office.unlock()) == {item.id: office.clock.now_ms()}
+    assert office.session.used == {item.id: office.clock.now_ms()}
+    assert office.unlock().used == {item.id: office.clock.now_ms()}
 
 
 def test_items_that_are_gone_are_forgotten_in_time() -> None:
@@ -190,7 +190,7 @@ def test_items_that_are_gone_are_forgotten_in_time() -> None:
 
     touch(office.session, kept.id)
 
-    assert set(last_used(office.session)) == {kept.id}
+    assert set(office.session.used) == {kept.id}
 
 
 # --- generated passwords -------------------------------------------------------------------------------------
@@ -256,7 +256,7 @@ def test_everything_kept_survives_a_change_of_the_key() -> None:
     assert fresh.field(PASSWORD) == DraftField(PASSWORD, FieldType.PASSWORD, Secret("typed"))
     assert save(session, edited).item.username == "mia"
     assert password(session, item.id) == "saved"
-    assert set(last_used(session)) == {item.id}
+    assert set(session.used) == {item.id}
     assert texts(session) == [("generated", "")]
 
 

@@ -1,7 +1,5 @@
 """When each item was last copied or opened on this device: what the list's usual order stands on."""
 
-from collections.abc import Mapping
-
 from vault_app.core.ids import ItemId
 from vault_app.core.sidecar import USED, decode_used, encode_used
 from vault_app.services.session import Session
@@ -9,13 +7,8 @@ from vault_app.services.sidecar_file import read_section, write_section
 
 
 def recall(session: Session) -> None:
-    """Read the times into the session, so that `last_used` costs nothing. Raises Locked."""
+    """Read the times into the session, so that ``session.used`` costs nothing. Raises Locked."""
     session.used = kept_times(session)
-
-
-def last_used(session: Session) -> Mapping[ItemId, int]:
-    """Give the times in ms since 1970; an item never used here is not in it."""
-    return session.used
 
 
 def touch(session: Session, item_id: ItemId) -> None:

@@ -288,9 +288,7 @@ class BrowsePage(QWidget):
     # --- the vault ---
 
     def _on_opened(self, session: "Session") -> None:
-        from vault_app.services.last_used import last_used  # noqa: PLC0415 - loaded by the lane that unlocked
-
-        self._listing.open(session.vault, last_used(session))
+        self._listing.open(session.vault, session.used)
         # The list is on the screen before the detail is built: what people look for first is there at once.
         self.detail.show_nothing()
         self._rest.start(REST_MS)
