@@ -25,8 +25,8 @@ class SuggestedUsername(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the name over with Down, while it is offered."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if pressed and event.key() == Qt.Key.Key_Down and self._link.isVisible():
+        is_press = event.type() == QEvent.Type.KeyPress
+        if is_press and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down and self._link.isVisible():
             self._take()
             return True
         return super().eventFilter(watched, event)
