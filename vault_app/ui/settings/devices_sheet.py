@@ -47,8 +47,8 @@ class DevicesSheet(Sheet):
 
     def _facts(self, devices: int, unknown: int, *, keep_here: bool) -> list[str]:
         on = plural(self.tr("The vault gets a new key. Quick unlock is on for %n device(s)", "", devices), devices)
-        kept = self.tr("this one gets a new one, the others have to turn it on again.")
-        gone = self.tr("all have to turn it on again.")
+        kept = self.tr("this one keeps it, each other one has to turn it on again.")
+        gone = self.tr("each has to turn it on again.")
         facts = [f"{on}: {kept if keep_here else gone}"]
         if unknown:
             words = self.tr("%n way(s) to open it that this version does not know will end too.", "", unknown)

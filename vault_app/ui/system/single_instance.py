@@ -10,9 +10,8 @@ import os
 import stat
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThread, QTimer, Signal
 
@@ -30,8 +29,7 @@ _PAUSE_MS: Final = 50
 _TAKEN: Final = b"taken\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(NamedTuple):
     """What a second start was asked for.
 
     Attributes:
