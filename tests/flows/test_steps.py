@@ -1,0 +1,195 @@
+"""How many keys and clicks each job of every day takes; typed text is listed apart."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
+from vault_app.services.create_vault import CreatedVault
+from vault_app.ui.hands import CTRL, SHIFT, Hands
+from vault_app.ui.shell.shell import Shell
+from vault_app.ui.widgets.buttons import LinkButton
+from vault_app.ui.widgets.chips import WordChip
+
+CREATE, ADD, FIND, CHANGE, SEE_OLD, LOCK, UNLOCK = 4, 3, 1, 2, 1, 1, 1
+
+
+class CountingHands(Hands):
+    """Hands that count what they do; text they type is listed apart."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell.window)
+        self.steps = 0
+        self.typed: list[str] = []
+
+    def press(self, name: str) -> None:
+        """Click, and count it."""
+        self.steps += 1
+        super().press(name)
+
+    def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key or a chord, and count it."""
+        self.steps += 1
+        super().key(key, modifiers)
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        self.typed.append(text)
+        super().type(text)
+
+    def begin(self) -> None:
+        """Count from now on."""
+        self.rest()
+        self.steps, self.typed = 0, []
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A window, and the hands before it."""
+
+    shell: Shell
+    hands: CountingHands
+
+    def titles(self) -> list[str]:
+        vault = self.shell.bridge.vault
+        return [] if vault is None else sorted(item.title for item in vault.items())
+
+
+def desk_of(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings, *words: str) -> Iterator[Desk]:
+    shell = Shell(qapp, surroundings)
+    shell.begin(words)
+    qtbot.waitExposed(shell.window)
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    yield Desk(shell, CountingHands(shell))
+    shell.quit()
+    shell.window.deleteLater()
+    shell.deleteLater()
+    QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> FakeSurroundings:
+    return FakeSurroundings(tmp_path)
+
+
+@pytest.fixture
+def first_day(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings) -> Iterator[Desk]:
+    """Gives the window as it first opens."""
+    yield from desk_of(qapp, qtbot, surroundings)
+
+
+@pytest.fixture
+def locked(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings) -> Iterator[Desk]:
+    """Gives a window that asks for the passphrase."""
+    path, made = surroundings.make_vault()
+    assert isinstance(made, CreatedVault)
+    made.session.lock()
+    yield from desk_of(qapp, qtbot, surroundings, str(path))
+
+
+@pytest.fixture
+def unlocked(locked: Desk) -> Desk:
+    """Gives an open vault with two logins, and the keyboard where an unlock leaves it."""
+    unlock(locked)
+    for site in ("github.com", "digitalocean.com"):
+        add(locked, site, "dana")
+    locked.hands.key(Qt.Key.Key_L, CTRL)
+    unlock(locked)
+    locked.hands.begin()
+    return locked
+
+
+def unlock(desk: Desk) -> None:
+    desk.hands.type(PASSPHRASE)
+    desk.hands.key(Qt.Key.Key_Return)
+    desk.hands.wait(lambda: desk.hands.sees(QLineEdit, "Search"), "the open vault")
+
+
+def add(desk: Desk, site: str, user: str) -> None:
+    hands, before = desk.hands, len(desk.titles())
+    hands.key(Qt.Key.Key_N, CTRL)
+    hands.type(site)
+    hands.key(Qt.Key.Key_Tab)
+    hands.type(user)
+    hands.key(Qt.Key.Key_Return, CTRL)
+    page = desk.shell.open_vault().page
+    hands.wait(lambda: len(desk.titles()) == before + 1 and not page.browse.editor_open, f"{site} saved")
+
+
+def test_a_vault_is_made_by_keys_alone(first_day: Desk) -> None:
+    hands = first_day.hands
+    hands.begin()
+
+    hands.key(Qt.Key.Key_Return)  # Create a vault
+    hands.wait(lambda: hands.sees(QAbstractButton, "I have written it down"), "the words")
+    button = hands.find(QAbstractButton, "I have written it down")
+    hands.wait(button.hasFocus, "the words chosen")
+    spoken = [chip.accessibleName().split(" ") for chip in first_day.shell.window.findChildren(WordChip)]
+    words = " ".join(parts[1] for parts in spoken if len(parts) > 1)
+    hands.key(Qt.Key.Key_Return)  # I have written it down
+    hands.type(words)
+    hands.key(Qt.Key.Key_Return)  # Create vault
+    hands.wait(lambda: hands.sees(LinkButton, "Save as PDF"), "the last step")
+    hands.press("Skip")
+    hands.wait(lambda: hands.sees(QLineEdit, "Search"), "the open vault")
+
+    assert hands.steps <= CREATE
+    assert hands.typed == [words]
+    assert len(words.split(" ")) == 7
+
+
+def test_a_login_is_added_with_its_site_and_user(unlocked: Desk) -> None:
+    add(unlocked, "linear.app", "dana")
+
+    assert unlocked.hands.steps <= ADD
+    assert unlocked.hands.typed == ["linear.app", "dana"]
+    assert unlocked.titles() == ["DigitalOcean", "GitHub", "Linear"]
+
+
+def test_a_password_is_found_by_letters_and_copied_with_enter(unlocked: Desk) -> None:
+    hands = unlocked.hands
+    hands.type("git")
+    hands.rest(150)
+
+    hands.key(Qt.Key.Key_Return)
+
+    hands.wait(lambda: hands.sees(QAbstractButton, "Clear now"), "the countdown")
+    assert hands.steps <= FIND
+    assert unlocked.shell.open_vault().toasts.toast._title.text() == "Password for GitHub copied"
+    assert QApplication.clipboard().text()
+
+
+def test_a_password_is_changed_and_the_old_one_seen(unlocked: Desk) -> None:
+    hands = unlocked.hands
+
+    hands.key(Qt.Key.Key_G, CTRL | SHIFT)
+    hands.wait(lambda: hands.sees(LinkButton, "I could not change it"), "old and new")
+    hands.key(Qt.Key.Key_S, CTRL)
+    hands.wait(lambda: hands.sees(LinkButton, "1 earlier password"), "the changed password")
+    changing = hands.steps
+    hands.begin()
+    hands.press("1 earlier password")
+    hands.wait(lambda: hands.sees(QAbstractButton, "Use this password again"), "the history")
+
+    assert changing <= CHANGE
+    assert hands.steps <= SEE_OLD
+
+
+def test_locking_and_unlocking_take_one_key_each(unlocked: Desk) -> None:
+    hands = unlocked.hands
+
+    hands.key(Qt.Key.Key_L, CTRL)
+    hands.wait(lambda: hands.sees(QLineEdit, "Passphrase"), "the unlock page")
+    locking = hands.steps
+    hands.begin()
+    unlock(unlocked)
+
+    assert locking <= LOCK
+    assert hands.steps <= UNLOCK
+    assert hands.typed == [PASSPHRASE]
