@@ -2,14 +2,17 @@
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.fakes.sample_session import SampleSession, sample_session
 from tests.ui.browse.stage import Stage
+from vault_app.ui.jobs import Lane
 from vault_app.ui.theme.theme import theme
 
 
@@ -32,6 +35,18 @@ def _one_look(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def sample() -> SampleSession:
     return sample_session()
+
+
+@pytest.fixture
+def lane() -> Iterator[Lane]:
+    lane = Lane()
+    yield lane
+    lane.close()
+
+
+@pytest.fixture
+def surroundings(tmp_path: Path) -> FakeSurroundings:
+    return FakeSurroundings(tmp_path)
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 import sys
 import threading
-from collections.abc import Iterator
 
 import pytest
 import shiboken6
@@ -9,13 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from vault_app.core.errors import Locked, VaultAppError
 from vault_app.ui.jobs import Lane
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
 
 
 @pytest.fixture

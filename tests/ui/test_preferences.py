@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-
-import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import MemorySettings
@@ -8,13 +5,6 @@ from vault_app.core.errors import DiskFull
 from vault_app.core.settings import Settings
 from vault_app.ui.jobs import Lane
 from vault_app.ui.preferences import Preferences
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
 
 
 def test_a_change_is_told_at_once_and_kept_soon(qtbot: QtBot, lane: Lane) -> None:

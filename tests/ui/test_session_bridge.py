@@ -25,11 +25,6 @@ DRAFT = Draft(None, "login", "UPS", ())
 
 
 @pytest.fixture
-def sample() -> SampleSession:
-    return sample_session()
-
-
-@pytest.fixture
 def clipboard() -> FakeClipboard:
     return FakeClipboard()
 

@@ -49,20 +49,8 @@ class Work:
 
 
 @pytest.fixture
-def surroundings(tmp_path: Path) -> FakeSurroundings:
-    return FakeSurroundings(tmp_path)
-
-
-@pytest.fixture
 def work(surroundings: FakeSurroundings) -> Work:
     return Work(surroundings)
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
 
 
 def begun(qtbot: QtBot, lane: Lane, surroundings: FakeSurroundings, purpose: Purpose) -> WizardController:

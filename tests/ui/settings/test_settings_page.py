@@ -1,29 +1,15 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_clipboard import FakeClipboard
 from tests.fakes.fake_surroundings import MemorySettings
-from tests.fakes.sample_session import SampleSession, sample_session
+from tests.fakes.sample_session import SampleSession
 from vault_app.core.settings import Settings
 from vault_app.ui.jobs import Lane
 from vault_app.ui.preferences import Preferences
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.settings.controller import SettingsController
-
-
-@pytest.fixture
-def sample() -> SampleSession:
-    return sample_session()
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """A whole window on a folder of the test's own, with a cheap key derivation."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,11 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
 from vault_app.ui.shell.shell import Shell
-
-
-@pytest.fixture
-def surroundings(tmp_path: Path) -> FakeSurroundings:
-    return FakeSurroundings(tmp_path)
 
 
 @pytest.fixture

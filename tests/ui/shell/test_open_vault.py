@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
-from tests.fakes.sample_session import SampleSession, item_id, password_of, sample_session
+from tests.fakes.sample_session import SampleSession, item_id, password_of
 from vault_app.core.secret import Secret
 from vault_app.services.delete_item import delete_items
 from vault_app.services.organise import set_tags
@@ -27,11 +27,6 @@ CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.NoModifier,
 )
-
-
-@pytest.fixture
-def sample() -> SampleSession:
-    return sample_session()
 
 
 @pytest.fixture
@@ -159,7 +154,7 @@ def test_typing_finds_the_right_item_first(page: MainPage) -> None:
 
 def test_enter_copies_what_is_selected(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
     QTest.keyClicks(page.bar.search, "github")
-    qtbot.wait(150)
+    qtbot.waitUntil(page.browse._listing.is_ripe)
 
     with qtbot.waitSignal(shell.bridge.copied):
         QTest.keyClick(page.bar.search, Qt.Key.Key_Return)
@@ -169,7 +164,7 @@ def test_enter_copies_what_is_selected(qtbot: QtBot, shell: Shell, page: MainPag
 
 def test_shift_enter_copies_the_user_name(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
     QTest.keyClicks(page.bar.search, "github")
-    qtbot.wait(150)
+    qtbot.waitUntil(page.browse._listing.is_ripe)
 
     with qtbot.waitSignal(shell.bridge.copied):
         QTest.keyClick(page.bar.search, Qt.Key.Key_Return, SHIFT)
@@ -179,7 +174,7 @@ def test_shift_enter_copies_the_user_name(qtbot: QtBot, shell: Shell, page: Main
 
 def test_alt_enter_says_that_codes_cannot_be_shown_yet(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
     QTest.keyClicks(page.bar.search, "github")
-    qtbot.wait(150)
+    qtbot.waitUntil(page.browse._listing.is_ripe)
 
     with qtbot.waitSignal(shell.bridge.notice) as told:
         QTest.keyClick(page.bar.search, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
@@ -191,7 +186,7 @@ def test_ctrl_c_in_the_search_copies_the_password_while_no_text_is_selected(
     qtbot: QtBot, shell: Shell, page: MainPage
 ) -> None:
     QTest.keyClicks(page.bar.search, "github")
-    qtbot.wait(150)
+    qtbot.waitUntil(page.browse._listing.is_ripe)
 
     with qtbot.waitSignal(shell.bridge.copied):
         QTest.keyClick(page.bar.search, Qt.Key.Key_C, CTRL)
@@ -226,6 +221,35 @@ def test_ctrl_f_leads_to_the_search_from_the_settings(shell: Shell, page: MainPa
     assert page.bar.search.hasFocus()
     assert not page.shows_settings()
     assert page.sidebar.bin_row.isChecked()
+
+
+@pytest.mark.parametrize("from_the_list", [False, True])
+def test_escape_clears_the_search(page: MainPage, *, from_the_list: bool) -> None:
+    QTest.keyClicks(page.bar.search, "git")
+    if from_the_list:
+        page.browse.focus_list()
+
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+
+    assert page.bar.search.text() == ""
+
+
+def test_escape_in_the_generator_leaves_the_search(page: MainPage, qtbot: QtBot) -> None:
+    QTest.keyClicks(page.bar.search, "git")
+    page.open_generator()
+    qtbot.waitUntil(lambda: not page.bar.search.hasFocus())
+
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+
+    assert page.bar.search.text() == "git"
+
+
+def test_escape_leaves_the_settings(shell: Shell, page: MainPage) -> None:
+    shell.show_settings()
+
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+
+    assert not page.shows_settings()
 
 
 def test_typing_on_a_button_searches(page: MainPage) -> None:

@@ -30,18 +30,6 @@ DAY = 24 * 60 * 60
 
 
 @pytest.fixture
-def surroundings(tmp_path: Path) -> FakeSurroundings:
-    return FakeSurroundings(tmp_path)
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
-
-
-@pytest.fixture
 def enrolled(surroundings: FakeSurroundings) -> Path:
     path, made = surroundings.make_vault()
     enrol(made.session, surroundings.own_keychain, doors=surroundings.own_doors)

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,18 +16,6 @@ from vault_app.ui.unlock.controller import UnlockController
 from vault_app.vaultfile.inspecting import slot_info
 
 TODAY = KdfCost(memory_kib=16, passes=3, lanes=1)
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
-
-
-@pytest.fixture
-def surroundings(tmp_path: Path) -> FakeSurroundings:
-    return FakeSurroundings(tmp_path)
 
 
 def opened(qtbot: QtBot, lane: Lane, surroundings: FakeSurroundings, path: Path) -> Session:

@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,18 +15,6 @@ from vault_app.ui.unlock.controller import UnlockController
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
-
-
-@pytest.fixture
-def surroundings(tmp_path: Path) -> FakeSurroundings:
-    return FakeSurroundings(tmp_path)
-
-
-@pytest.fixture
-def lane() -> Iterator[Lane]:
-    lane = Lane()
-    yield lane
-    lane.close()
 
 
 @pytest.fixture
