@@ -113,6 +113,18 @@ class MainPage(QWidget):
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
+    def escape(self) -> None:
+        """Clear the search that has the keyboard; else close what floats, leave the edit, the settings, the search."""
+        search = self.bar.search
+        if search.hasFocus() and search.text():
+            search.setText("")
+        elif self.browse.escape():
+            return
+        elif self.shows_settings():
+            self.focus_search()
+        else:
+            search.setText("")
+
     def panes(self) -> list[QWidget]:
         """Give what F6 goes through, in order."""
         if self.shows_settings() and self._settings is not None:

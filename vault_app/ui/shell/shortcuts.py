@@ -56,7 +56,7 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
         KeyBinding(("Ctrl+,",), translate("keys", "Settings"), shell.show_settings),
         KeyBinding(("Ctrl+/", "F1"), translate("keys", "This table"), shell.show_keys),
         *(KeyBinding((f"Ctrl+{number}",), "", partial(page.sidebar.choose_number, number)) for number in range(1, 10)),
-        KeyBinding(("Escape",), "", browse.escape),
+        KeyBinding(("Escape",), "", page.escape),
     )
 
 
