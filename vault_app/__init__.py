@@ -9,7 +9,7 @@ keys        `crypto`: randomness, key derivation, sealing; the only user of cryp
 bytes       `format`: the layout of the file, as FORMAT.md states it
 both        `vaultfile`: recipes that join keys and bytes: create, open, seal, change the keys
 steps       `services`: the order of steps of one job: unlock, save, copy, merge
-outside     `adapters`: disk, system, clipboard programs, settings
+outside     `adapters`: disk, system, keyrings, clipboard programs, settings
 joining     `wiring`: the one place where adapters are plugged into services
 pixels      `ui`: the window, the only user of Qt
 words       `cli`: the command line
