@@ -4,7 +4,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from time import monotonic
+from time import monotonic, sleep
 
 import pytest
 
@@ -15,12 +15,13 @@ from tests.desktop.x_desktop import XDesktop, needs_x11, x_desktop
 pytestmark = needs_x11
 
 CLEAR_AFTER = 10  # seconds, the least there is
+REACHED = 0.2  # seconds until a copy would be seen
 HINT = "x-kde-passwordManagerHint"
 
 
 @dataclass(frozen=True, slots=True)
 class CopiedFrom:
-    """A window with an open vault that has just copied a password."""
+    """The window of a vault."""
 
     desktop: XDesktop
     vault: KnownVault
@@ -43,17 +44,22 @@ class CopiedFrom:
 
 
 @contextmanager
-def opened() -> Iterator[CopiedFrom]:
+def closed() -> Iterator[CopiedFrom]:
     with home_folder() as home, x_desktop(home) as desktop:
         vault = known_vault(home / "desk.vault")
         write_settings(home, clear_after=CLEAR_AFTER)
         with window_of(vault.path, desktop.environment) as app:
             desktop.focus("Team Vault")
-            desktop.type(vault.passphrase)
-            desktop.press("Return")
-            window = CopiedFrom(desktop, vault, app)
-            window.await_open()
-            yield window
+            yield CopiedFrom(desktop, vault, app)
+
+
+@contextmanager
+def opened() -> Iterator[CopiedFrom]:
+    with closed() as window:
+        window.desktop.type(window.vault.passphrase)
+        window.desktop.press("Return")
+        window.await_open()
+        yield window
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +132,18 @@ def test_what_another_program_copied_since_stays_when_the_vault_locks_and_the_pr
 
         assert window.app.wait(10) == 0
         assert window.desktop.clipboard() == "theirs"
+
+
+def test_a_passphrase_that_is_shown_reaches_no_other_program_when_it_is_selected_or_deleted() -> None:
+    with closed() as window:
+        desktop = window.desktop
+        desktop.type(window.vault.passphrase)
+        desktop.press("Tab", "space", "shift+Tab")  # the eye
+        for chords in (("ctrl+a",), ("End", "shift+Home"), ("Home", "ctrl+k"), ("a", "ctrl+a", "ctrl+u")):
+            desktop.press(*chords)
+            sleep(REACHED)
+
+            assert (desktop.clipboard("primary", "TARGETS"), desktop.clipboard(target="TARGETS")) == ("", "")
+        desktop.type(window.vault.passphrase)
+        desktop.press("Return")
+        window.await_open()  # so the keys did what they do

@@ -1,5 +1,7 @@
 """The field a passphrase is typed into: it gives it out as a Secret and keeps no trace of it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal, Slot
@@ -105,7 +107,8 @@ class PassphraseField(TextField):
         if not self._paste_allowed and event.matches(QKeySequence.StandardKey.Paste):
             return
         self._notice_caps_lock(event)
-        super().keyPressEvent(event)
+        with self._uncopied():
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set the cursor; refuse the middle button's paste where a paste is refused."""
@@ -137,6 +140,22 @@ class PassphraseField(TextField):
         if event.type() == QEvent.Type.WindowDeactivate:
             self._hide_again()
         return super().event(event)
+
+    @contextmanager
+    def _uncopied(self) -> Iterator[None]:
+        """Let Qt handle an event of a readable text as if it were hidden.
+
+        It puts whatever is selected by a key into the X11 selection, which any program can read, and what Ctrl+U and
+        Ctrl+K delete onto the clipboard; but nothing that is hidden.
+        """
+        if self._revealed:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        try:
+            yield
+        finally:
+            if self._revealed:
+                self.setEchoMode(QLineEdit.EchoMode.Normal)
+                self.setInputMethodHints(_QUIET)
 
     def _notice_caps_lock(self, event: QKeyEvent) -> None:
         typed = event.text()
