@@ -119,7 +119,6 @@ def unlock_page() -> QWidget:
     busy.setMinimumWidth(360)
     busy.set_busy(True, "Opening…")
     for button in (unlock, finger, busy):
-        button.set_stretch(True)
         box.addWidget(button)
     links = QHBoxLayout()
     links.addStretch(1)

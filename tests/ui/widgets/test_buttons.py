@@ -6,7 +6,7 @@ from typing import Final
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.theme.theme import theme
@@ -146,16 +146,6 @@ def test_a_mnemonic_mark_is_not_painted(qtbot: QtBot) -> None:
     qtbot.addWidget(button)
 
     assert button.shown_text() == "Save & go"
-
-
-def test_a_stretched_button_takes_the_width_there_is(qtbot: QtBot) -> None:
-    button = PrimaryButton("Unlock", wizard=True)
-    qtbot.addWidget(button)
-
-    button.set_stretch(True)
-
-    assert button.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Expanding
-    assert button.sizeHint().height() == 42
 
 
 def test_an_icon_buttons_name_is_spoken_and_shown(qtbot: QtBot) -> None:

@@ -63,11 +63,6 @@ class FaceButton(QPushButton):
             self.updateGeometry()
             self.update()
 
-    def set_stretch(self, stretch: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
-        """Take all the width there is, or only what the words need."""
-        across = QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed
-        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-
     def sizeHint(self) -> QSize:
         """Give room for icon, gap and words at the present text size."""
         padding = scaled(self._face.padding)
