@@ -52,14 +52,8 @@ class SettingsController(QObject):
         self._show(self._preferences.now)
         session = self._bridge.session
         if session is not None:
-            remind = session.vault.id.hex() in self._preferences.now.recovery_reminder
-            self.view.show_vault(
-                session.vault.name,
-                short_path(session.store.place),
-                self._stretching(session),
-                writable=session.read_only is None,
-                remind=remind,
-            )
+            place, stretching = short_path(session.store.place), self._stretching(session)
+            self.view.show_vault(session.vault.name, place, stretching, writable=session.read_only is None)
 
     @Slot(str)
     def rename(self, name: str) -> None:
@@ -104,10 +98,13 @@ class SettingsController(QObject):
         view.clear.setCurrentIndex(_nearest(CLEAR_SECONDS, settings.clear_after))
         view.desktop.show(settings)
         view.quick.days.setCurrentIndex(_nearest(PRACTICE_DAYS, settings.practice_days))
+        vault = self._bridge.vault
+        view.reminder.setVisible(vault is not None and vault.id.hex() in settings.recovery_reminder)
 
     @Slot()
     def _forget(self) -> None:
-        self.view.show_vault("", "", "", writable=False, remind=False)
+        self.view.show_vault("", "", "", writable=False)
+        self.view.reminder.hide()
 
     def _stretching(self, session: "Session") -> str:
         from vault_app.vaultfile.inspecting import slot_info  # noqa: PLC0415 - loaded since the vault was opened

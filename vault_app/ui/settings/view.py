@@ -161,14 +161,13 @@ class SettingsView(Pane):
         self.sheet_button.clicked.connect(self.recovery_sheet_asked)
         self.reminder.action_clicked.connect(self.recovery_sheet_asked)
 
-    def show_vault(self, name: str, place: str, stretching: str, *, writable: bool, remind: bool) -> None:
+    def show_vault(self, name: str, place: str, stretching: str, *, writable: bool) -> None:
         """Show what is known of the open vault."""
         self.name.setText(name)
         self._place.setText(place)
         self._stretching.setText(stretching)
         for part in (self.name, self.rename_button, self.passphrase_button, self.sheet_button):
             part.setEnabled(writable)
-        self.reminder.setVisible(remind)
 
     def show_about(self, words: str) -> None:
         """Show version and licences."""
