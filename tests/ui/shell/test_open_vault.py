@@ -489,3 +489,37 @@ def test_what_was_in_the_bin_for_thirty_days_is_gone_soon_after_the_unlock(
         shell.show_vault(session)
 
     assert session.vault.position(item_id("GitHub")) is None
+
+
+# --- what is told in passing -----------------------------------------------------------------------------
+
+
+def test_an_offer_waits_until_what_was_told_before_is_gone(shell: Shell) -> None:
+    toasts = shell.open_vault().toasts
+    toasts.show_note(Note("The passphrase is changed.", seconds=12))
+    toasts.show_note(Note("You were editing UPS", action="Continue editing", seconds=0))
+    first = toasts.toast._title.text()
+
+    toasts.toast.dismiss()
+
+    assert first == "The passphrase is changed."
+    assert toasts.toast._title.text() == "You were editing UPS"
+    assert toasts.toast.is_showing()
+
+
+def test_an_offer_that_waits_is_forgotten_with_the_lock(shell: Shell) -> None:
+    toasts = shell.open_vault().toasts
+    toasts.show_note(Note("Saved", seconds=12))
+    toasts.show_note(Note("You were editing UPS", action="Continue editing", seconds=0))
+
+    shell.lock()
+
+    assert not toasts.toast.is_showing()
+
+
+def test_a_note_with_nothing_to_do_about_it_goes_by_itself(shell: Shell) -> None:
+    toasts = shell.open_vault().toasts
+
+    toasts.show_note(Note("This vault has a new recovery key.", seconds=0))
+
+    assert toasts.toast._end.isActive()

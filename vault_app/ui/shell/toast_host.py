@@ -1,6 +1,6 @@
 """Shows what happens in passing, one message at a time."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from vault_app.ui.system.clipboard_watch import ClipboardWatch
 
 
+LONGEST_SECONDS: Final = 15
+
+
 class ToastHost(QObject):
     """Owns the window's toast, and the countdown in it after a copy."""
 
@@ -25,21 +28,30 @@ class ToastHost(QObject):
         self._watch, self._preferences = watch, preferences
         self._note: Note | None = None
         self._counting = False
+        self._waiting: Note | None = None
         for button in self.toast.findChildren(QPushButton):
             # A click on the toast must not take the keyboard from the list: the toast goes, and the keyboard with it.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         bridge.notice.connect(self.show_note)
         bridge.copied.connect(self.show_copied)
-        bridge.locked.connect(self.hide)
+        bridge.locked.connect(self._forget)
+        self.toast.dismissed.connect(self._show_waiting)
         watch.ticked.connect(self._tick)
         watch.ended.connect(self._end)
         self.toast.action_clicked.connect(self._act)
 
     @Slot(object)
     def show_note(self, note: "Note") -> None:
-        """Show a note; a countdown that was shown goes on unseen."""
+        """Show a note; a countdown that was shown goes on unseen.
+
+        A note that stays until something is done about it waits while another is shown that goes by itself.
+        """
+        if _stays(note) and self.toast.is_showing() and not (self._note is not None and _stays(self._note)):
+            self._waiting = note
+            return
         self._note, self._counting = note, False
-        self.toast.show_message(note.title, note.detail, icon=note.icon, action=note.action, seconds=note.seconds)
+        seconds = 0 if _stays(note) else note.seconds or LONGEST_SECONDS
+        self.toast.show_message(note.title, note.detail, icon=note.icon, action=note.action, seconds=seconds)
 
     @Slot(object)
     def show_copied(self, copied: "Copied") -> None:
@@ -59,6 +71,17 @@ class ToastHost(QObject):
         """Take the message away."""
         self._note, self._counting = None, False
         self.toast.dismiss()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._waiting = None
+        self.hide()
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.show_note(waiting)
 
     @Slot(int)
     def _tick(self, seconds: int) -> None:
@@ -82,3 +105,8 @@ class ToastHost(QObject):
 
     def _clears_in(self, seconds: int) -> str:
         return self.tr("Clears in %1 s").replace("%1", str(seconds))
+
+
+def _stays(note: "Note") -> bool:
+    # With nothing to do about it, it would never go.
+    return not note.seconds and bool(note.action)
