@@ -58,6 +58,12 @@ def begun(qtbot: QtBot, shells: Callable[..., Shell], surroundings: FakeSurround
     return shell
 
 
+def test_the_window_wears_the_app_s_icon(shells: Callable[..., Shell], qtbot: QtBot) -> None:
+    window = shells().window
+
+    qtbot.waitUntil(lambda: bool(window.windowIcon().availableSizes()))
+
+
 def test_without_the_setting_there_is_no_icon_and_closing_quits(
     qtbot: QtBot, shells: Callable[..., Shell], surroundings: FakeSurroundings, desk: Desk
 ) -> None:

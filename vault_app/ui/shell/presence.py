@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from vault_app.ui.system.tray import Tray
+from vault_app.ui.system.tray import Tray, app_icon
 
 if TYPE_CHECKING:
     from vault_app.core.settings import Settings
@@ -24,6 +24,7 @@ class Presence(QObject):
         self._shell, self._instance = shell, instance
         self.tray: Tray | None = None
         self._window = shell.window
+        self._window.setWindowIcon(app_icon())
         shell.preferences.changed.connect(self._apply)
         shell.unlocked.connect(self._on_unlocked)
         self._apply(shell.preferences.now)
