@@ -200,6 +200,7 @@ def test_nothing_can_be_pasted(wizard: WizardController) -> None:
     QTest.keyClick(wizard.view.type_back.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
 
     assert wizard.view.type_back.field.is_blank()
+    assert wizard.view.type_back._line.text().startswith("Type it: ")
 
 
 def test_the_words_can_be_seen_again(wizard: WizardController) -> None:

@@ -51,6 +51,7 @@ class TypeBackStep(QWidget):
         self.field.edited.connect(self._on_edited)
         self.current.edited.connect(self._on_edited)
         self.current.submitted.connect(self.field.setFocus)
+        self.field.paste_refused.connect(self._say_no_paste)
         self.field.submitted.connect(self._finish)
         self.finish_button.clicked.connect(self._finish)
         self.back_button.clicked.connect(self.back)
@@ -132,6 +133,9 @@ class TypeBackStep(QWidget):
             self._line.set_message("warn", self.tr("Word %1 differs").replace("%1", str(wrong[0])))
         else:
             self._line.clear()
+
+    def _say_no_paste(self) -> None:
+        self._line.set_message("warn", self.tr("Type it: a paste would not show that you have it on paper."))
 
     def _finish(self) -> None:
         if self.finish_button.isEnabled():

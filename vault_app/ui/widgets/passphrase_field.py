@@ -38,6 +38,7 @@ class PassphraseField(TextField):
     edited = Signal()
     submitted = Signal()
     caps_lock_changed = Signal(bool)
+    paste_refused = Signal()
 
     def __init__(self, name: str, *, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name, placeholder=placeholder, parent=parent)
@@ -105,6 +106,7 @@ class PassphraseField(TextField):
         if any(event.matches(key) for key in _REFUSED):
             return
         if not self._paste_allowed and event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_refused.emit()
             return
         self._notice_caps_lock(event)
         with self._uncopied():
@@ -113,6 +115,7 @@ class PassphraseField(TextField):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Set the cursor; refuse the middle button's paste where a paste is refused."""
         if event.button() == Qt.MouseButton.MiddleButton and not self._paste_allowed:
+            self.paste_refused.emit()
             return
         super().mousePressEvent(event)
 
