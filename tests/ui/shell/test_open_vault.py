@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -192,6 +192,17 @@ def test_ctrl_c_in_the_search_copies_the_password_while_no_text_is_selected(
         QTest.keyClick(page.bar.search, Qt.Key.Key_C, CTRL)
 
     assert QApplication.clipboard().text() == password_of("GitHub")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_O, Qt.Key.Key_U])
+def test_the_search_leaves_the_keys_of_a_row_to_the_window(page: MainPage, key: Qt.Key) -> None:
+    # On X11 a line edit takes Ctrl+E and Ctrl+U for itself.
+    asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, CTRL)
+    asked.accept()
+
+    QApplication.sendEvent(page.bar.search, asked)
+
+    assert not asked.isAccepted()
 
 
 def test_ctrl_c_copies_text_that_is_selected(page: MainPage) -> None:

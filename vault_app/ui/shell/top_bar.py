@@ -15,7 +15,7 @@ from vault_app.ui.widgets.search_field import SearchField
 
 _SEARCH_WIDTH = 430
 # Keys that act on the selected row also while the search has the focus; a line edit would eat them.
-_ROW_KEYS = (Qt.Key.Key_B, Qt.Key.Key_D, Qt.Key.Key_O, Qt.Key.Key_T, Qt.Key.Key_U)
+_ROW_KEYS = (Qt.Key.Key_B, Qt.Key.Key_D, Qt.Key.Key_E, Qt.Key.Key_O, Qt.Key.Key_T, Qt.Key.Key_U)
 
 
 class VaultSearch(SearchField):
