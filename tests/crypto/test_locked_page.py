@@ -1,5 +1,6 @@
 import ctypes
 import mmap
+import re
 import sys
 from pathlib import Path
 
@@ -9,10 +10,15 @@ from vault_app.crypto.locked_page import PAGE, new_page
 
 
 def _flags_of(page: mmap.mmap) -> list[str]:
-    address = f"{ctypes.addressof(ctypes.c_char.from_buffer(page)):x}-"
-    smaps = Path("/proc/self/smaps").read_text(encoding="utf-8").splitlines()
-    begin = next(number for number, line in enumerate(smaps) if line.startswith(address))
-    return next(line.split()[1:] for line in smaps[begin:] if line.startswith("VmFlags:"))
+    """Give the kernel's flags of the mapping in which the page lies; neighbours of its kind are one mapping with it."""
+    address = ctypes.addressof(ctypes.c_char.from_buffer(page))
+    inside = False
+    for line in Path("/proc/self/smaps").read_text(encoding="utf-8").splitlines():
+        if bounds := re.match(r"([0-9a-f]+)-([0-9a-f]+) ", line):
+            inside = int(bounds[1], 16) <= address < int(bounds[2], 16)
+        elif inside and line.startswith("VmFlags:"):
+            return line.split()[1:]
+    raise AssertionError("the page is in no mapping")
 
 
 def test_a_page_is_zeros_and_can_be_written() -> None:

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import item_id, sample_session
@@ -124,11 +124,19 @@ def test_an_item_without_a_title_is_painted_too(items: ItemList, vault: Vault) -
 
 
 def test_a_button_under_the_pointer_says_what_it_does(items: ItemList) -> None:
-    QTest.mouseMove(items.viewport(), items.button_centre(2, "key"))
+    _point_at(items, items.button_centre(2, "key"))
     assert items.viewport().toolTip() == "Copy password"
 
-    QTest.mouseMove(items.viewport(), items.button_centre(2, "user"))
+    _point_at(items, items.button_centre(2, "user"))
     assert items.viewport().toolTip() == "Copy user name"
 
-    QTest.mouseMove(items.viewport(), items.visualRect(items.model().index(2, 0)).center())
+    _point_at(items, items.visualRect(items.model().index(2, 0)).center())
     assert items.viewport().toolTip() == ""
+
+
+def _point_at(items: ItemList, place: QPoint) -> None:
+    """Move the pointer; `QTest.mouseMove` is lost when another test left it at the same place of the screen."""
+    none = Qt.MouseButton.NoButton
+    glob = QPointF(items.viewport().mapToGlobal(place))
+    event = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), glob, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(items.viewport(), event)

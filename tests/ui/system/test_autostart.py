@@ -55,6 +55,7 @@ def test_a_relative_folder_in_the_environment_is_ignored(monkeypatch: pytest.Mon
 
 
 def test_the_command_names_a_program_that_is_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path / "empty"))
     checkout = autostart.command()
     program = tmp_path / "vault-app"
     program.write_text("#!/bin/sh\n")
