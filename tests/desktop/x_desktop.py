@@ -40,12 +40,18 @@ class XDesktop:
         """Wait for a visible window whose title holds ``title``, and give it the keyboard."""
 
         def has_it() -> bool:
-            for number in self.run("xdotool", "search", "--onlyvisible", "--name", title).split():
-                self.run("xdotool", "windowactivate", number)
-                return self.run("xdotool", "getactivewindow").strip() == number
-            return False
+            shown = self.run("xdotool", "search", "--onlyvisible", "--name", title).split()
+            return any(self._has_keyboard(window) for window in shown)
 
         assert until(has_it), f"no window {title!r} took the keyboard"
+
+    def _has_keyboard(self, window: str) -> bool:
+        """Ask the window manager for a window's turn, then the server itself: a manager may decline while it starts."""
+        self.run("xdotool", "windowactivate", window)
+        if self.run("xdotool", "getactivewindow").strip() == window:
+            return True
+        self.run("xdotool", "windowfocus", window)
+        return self.run("xdotool", "getwindowfocus", "-f").strip() == window
 
     def press(self, *keys: str) -> None:
         """Press keys, or chords, one after the other."""

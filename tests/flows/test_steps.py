@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
+from tests.ui.active_window import become_active
 from vault_app.services.create_vault import CreatedVault
 from vault_app.ui.hands import CTRL, SHIFT, Hands
 from vault_app.ui.shell.shell import Shell
@@ -64,8 +65,7 @@ def desk_of(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings, *w
     shell = Shell(qapp, surroundings)
     shell.begin(words)
     qtbot.waitExposed(shell.window)
-    shell.window.activateWindow()
-    qtbot.waitUntil(shell.window.isActiveWindow)
+    become_active(qtbot, shell.window)
     yield Desk(shell, CountingHands(shell))
     shell.quit()
     shell.window.deleteLater()

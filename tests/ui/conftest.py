@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.fakes.sample_session import SampleSession, sample_session
+from tests.ui.active_window import become_active
 from tests.ui.browse.stage import Stage
 from vault_app.ui.jobs import Lane
 from vault_app.ui.theme.theme import theme
@@ -55,8 +56,7 @@ def stage(qtbot: QtBot, sample: SampleSession) -> Iterator[Stage]:
     stage = Stage()
     qtbot.addWidget(stage)
     stage.show()
-    stage.activateWindow()
-    qtbot.waitUntil(stage.isActiveWindow)
+    become_active(qtbot, stage)
     stage.open(sample)
     stage.rest(qtbot)
     yield stage

@@ -4,6 +4,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.active_window import become_active
 from vault_app.core.secret import Secret
 from vault_app.ui.large_type.overlay import CLOSE_MS, LargeType
 from vault_app.ui.widgets.text_field import TextField
@@ -16,8 +17,7 @@ def window(qtbot: QtBot) -> QWidget:
     QVBoxLayout(window).addWidget(TextField("Anything"))
     window.resize(900, 600)
     window.show()
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
+    become_active(qtbot, window)
     return window
 
 

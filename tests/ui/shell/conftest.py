@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
+from tests.ui.active_window import become_active
 from vault_app.ui.shell.shell import Shell
 
 
@@ -22,8 +23,7 @@ def shells(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings) -> 
         made.append(shell)
         shell.begin(words)
         qtbot.waitExposed(shell.window)
-        shell.window.activateWindow()
-        qtbot.waitUntil(shell.window.isActiveWindow)
+        become_active(qtbot, shell.window)
         return shell
 
     yield make
