@@ -70,11 +70,9 @@ def rows_of(folder: Path, size: int) -> list[Row]:
         return median(times[name] for times in inside)
 
     peer_unlock = median(keepassxc.unlock_seconds(kdbx) for _ in range(3)) if has_peer else None
+    command = [str(Path(sys.executable).with_name("vault-cli")), "list", "--vault", str(vault)]
     list_ours, list_peer = alternately(
-        lambda: cli_seconds(
-            ["-P", str(CHECKOUT / "vault_app" / "__main__.py"), "list", "--vault", str(vault)], PASSPHRASE
-        ),
-        (lambda: keepassxc.list_seconds(kdbx)) if has_peer else None,
+        lambda: cli_seconds(command, PASSPHRASE), (lambda: keepassxc.list_seconds(kdbx)) if has_peer else None
     )
     label = f"{size:,} logins: "
     return [
@@ -86,7 +84,7 @@ def rows_of(folder: Path, size: int) -> list[Row]:
         Row(f"{label}durable save of one edit", figure("save"), target="30 / 250 ms"),
         Row(f"{label}  bare write, fsync, rename, fsync", write_seconds(folder, vault.stat().st_size)),
         Row(f"{label}resident memory, unlocked", figure("memory"), target="", unit="MiB"),
-        Row(f"{label}vault-app list", list_ours, list_peer, "0.4 / 0.1"),
+        Row(f"{label}vault-cli list", list_ours, list_peer, "0.4 / 0.1"),
         Row(
             f"{label}file, bytes a login",
             vault.stat().st_size / size,

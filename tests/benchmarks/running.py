@@ -46,7 +46,7 @@ def cli_seconds(words: Sequence[str], passphrase: str) -> float:
         environment = {"HOME": home, "PATH": "/usr/bin:/bin"}
         start = time.perf_counter()
         subprocess.run(
-            [sys.executable, *words],
+            words,
             input=f"{passphrase}\n".encode(),
             env=environment,
             check=True,
