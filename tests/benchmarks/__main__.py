@@ -72,7 +72,7 @@ def rows_of(folder: Path, size: int) -> list[Row]:
     peer_unlock = median(keepassxc.unlock_seconds(kdbx) for _ in range(3)) if has_peer else None
     command = [str(Path(sys.executable).with_name("vault-cli")), "list", "--vault", str(vault)]
     list_ours, list_peer = alternately(
-        lambda: cli_seconds(command, PASSPHRASE), (lambda: keepassxc.list_seconds(kdbx)) if has_peer else None
+        lambda: cli_seconds(command, PASSPHRASE, folder), (lambda: keepassxc.list_seconds(kdbx)) if has_peer else None
     )
     label = f"{size:,} logins: "
     return [

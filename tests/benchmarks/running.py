@@ -40,17 +40,15 @@ def unlock_seconds(vault: Path) -> dict[str, float]:
         return times
 
 
-def cli_seconds(words: Sequence[str], passphrase: str) -> float:
-    """Give the seconds of a whole command of ours."""
-    with tempfile.TemporaryDirectory() as home:
-        environment = {"HOME": home, "PATH": "/usr/bin:/bin"}
-        start = time.perf_counter()
-        subprocess.run(
-            words,
-            input=f"{passphrase}\n".encode(),
-            env=environment,
-            check=True,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        return time.perf_counter() - start
+def cli_seconds(words: Sequence[str], passphrase: str, home: Path) -> float:
+    """Give the seconds of a whole command of ours; with the same home again, the device knows the vault."""
+    start = time.perf_counter()
+    subprocess.run(
+        words,
+        input=f"{passphrase}\n".encode(),
+        env={"HOME": str(home), "PATH": "/usr/bin:/bin"},
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    return time.perf_counter() - start
