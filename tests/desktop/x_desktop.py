@@ -46,12 +46,8 @@ class XDesktop:
         assert until(has_it), f"no window {title!r} took the keyboard"
 
     def _has_keyboard(self, window: str) -> bool:
-        """Ask the window manager for a window's turn, then the server itself: a manager may decline while it starts."""
         self.run("xdotool", "windowactivate", window)
-        if self.run("xdotool", "getactivewindow").strip() == window:
-            return True
-        self.run("xdotool", "windowfocus", window)
-        return self.run("xdotool", "getwindowfocus", "-f").strip() == window
+        return self.run("xdotool", "getactivewindow").strip() == window
 
     def press(self, *keys: str) -> None:
         """Press keys, or chords, one after the other."""
@@ -96,4 +92,7 @@ def x_desktop(home: Path) -> Iterator[XDesktop]:
         environment = environment_of(home) | {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
         manager = subprocess.Popen(["openbox"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         with ended(manager):
-            yield XDesktop(environment)
+            desktop = XDesktop(environment)
+            # A window that is there before its manager may never get its turn.
+            assert until(lambda: desktop.run("xdotool", "get_num_desktops")), "no window manager began"
+            yield desktop
