@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.architecture.import_graph import APP, Import, imports, is_inside, module_name
 
 # Folders of ui that any screen may use.
-SHARED = frozenset({"theme", "widgets", "system", "messages"})
+SHARED = frozenset({"theme", "widgets", "system", "messages", "finding"})
 # Holds the screens and connects their signals, so it knows them all; no screen knows the shell.
 SHELL = "vault_app.ui.shell"
 

@@ -7,7 +7,8 @@ from tests.fakes.sample_logins import SAMPLE_LOGINS
 from tests.fakes.sample_session import item_id, password_of, sample_session
 from vault_app.core.ids import ItemId
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.item_model import FoundRow, ItemModel
+from vault_app.ui.browse.item_model import ItemModel
+from vault_app.ui.finding.found_row import FoundRow
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ from tests.fakes.sample_session import item_id, sample_session
 from vault_app.core.changes import PutItem
 from vault_app.core.vault import Vault
 from vault_app.ui.browse.item_list import ItemList
-from vault_app.ui.browse.item_model import FoundRow, ItemModel
+from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.row_painter import RowPainter, _pieces
+from vault_app.ui.finding.found_row import FoundRow
 from vault_app.ui.theme.theme import theme
 
 

@@ -2,29 +2,21 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from vault_app.core.ids import ItemId
 from vault_app.core.search import MatchedField
 from vault_app.core.vault import Vault
+from vault_app.ui.finding.found_row import FoundRow, Spans
 
 TITLE: Final = int(Qt.ItemDataRole.DisplayRole)
 SENTENCE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
 USERNAME: Final = int(Qt.ItemDataRole.UserRole) + 1
 FAVOURITE: Final = USERNAME + 1
 
-Spans = tuple[tuple[int, int], ...]
 _NOWHERE: Final = QModelIndex()
-
-
-class FoundRow(NamedTuple):
-    """A row that a search found: where it is in the vault, and how it matched."""
-
-    position: int
-    field: MatchedField
-    spans: Spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.ids import ItemId
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.finder import Finder
-from vault_app.ui.browse.item_model import FoundRow, ItemModel
+from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.list_pane import ListPane
-from vault_app.ui.browse.order import ordered, positions_of
+from vault_app.ui.finding.finder import Finder
+from vault_app.ui.finding.found_row import FoundRow
+from vault_app.ui.finding.order import ordered, positions_of
+from vault_app.ui.finding.ripeness import Ripeness
 from vault_app.ui.happenings import Section
 
-# A row that came under the fingers less than this ago was not seen yet; only the first one may be acted on.
-RIPE_SECONDS: Final = 0.1
 _ALL: Final = Section()
 
 
@@ -37,12 +37,12 @@ class Listing(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._pane, self._model, self._steady = pane, model, steady
+        self._pane, self._model = pane, model
         self._finder = Finder(self)
         self._vault: Vault | None = None
         self._last_used: dict[ItemId, int] = {}
         self._section, self._sort, self._query = _ALL, pane.sort_button.sort(), ""
-        self._arranged = 0.0
+        self._ripeness = Ripeness(steady)
         self._finder.more.connect(self._add)
         self._finder.finished.connect(self._finish)
         model.more_wanted.connect(self._finder.give_more)
@@ -118,7 +118,7 @@ class Listing(QObject):
 
     def is_ripe(self) -> bool:
         """Say whether Enter may act: the selected row is the first, or has been there for a tenth of a second."""
-        return self._pane.list.row() == 0 or self._steady() - self._arranged >= RIPE_SECONDS
+        return self._ripeness.allows(self._pane.list.row())
 
     def select(self, item_id: ItemId) -> bool:
         """Select an item; False where the list does not show it."""
@@ -159,7 +159,7 @@ class Listing(QObject):
 
     def _settle(self, keep: ItemId | None, row: int) -> None:
         """Select the item that was selected, or what has taken its place, or the first."""
-        self._arranged = self._steady()
+        self._ripeness.begin()
         if keep is None or not self.select(keep):
             self._pane.list.select_row(min(max(row, 0), self._model.rowCount() - 1))
         if not self._model.rowCount():

@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from vault_app.ui.browse.item_model import ItemModel, RowFacts, Spans
+from vault_app.ui.browse.item_model import ItemModel, RowFacts
+from vault_app.ui.finding.found_row import Spans
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_ROW, icon_size, list_row_height
 from vault_app.ui.theme.theme import theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vault_app.ui.browse.order import SORTS
+from vault_app.ui.finding.order import SORTS
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import icon_size, line_height
 from vault_app.ui.theme.theme import theme

@@ -9,8 +9,8 @@ from vault_app.core.changes import PurgeItem, PutItem
 from vault_app.core.ids import ItemId
 from vault_app.core.item import Stamp
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.finder import AT_ONCE, MOST_COUNTED, PAGE, UNASKED, Finder
-from vault_app.ui.browse.item_model import FoundRow
+from vault_app.ui.finding.finder import AT_ONCE, MOST_COUNTED, PAGE, UNASKED, Finder
+from vault_app.ui.finding.found_row import FoundRow
 
 
 @pytest.fixture

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from vault_app.core.ids import ID_BYTES, ItemId
 from vault_app.core.search import Match, Matches, SearchIndex
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.item_model import FoundRow
-from vault_app.ui.browse.order import in_bin
-from vault_app.ui.browse.search_texts import SearchTexts, record_of
+from vault_app.ui.finding.found_row import FoundRow
+from vault_app.ui.finding.order import in_bin
+from vault_app.ui.finding.search_texts import SearchTexts, record_of
 
 AT_ONCE: Final = 24  # rows given before the window is painted: more than a list on a large screen shows
 SLICE: Final = 1_000  # rows prepared in one go, so that none keeps the window waiting

@@ -4,7 +4,7 @@ from tests.fakes.sample_logins import SAMPLE_LOGINS
 from tests.fakes.sample_session import item_id, sample_session
 from vault_app.core.changes import PutItem
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.order import ordered, positions_of
+from vault_app.ui.finding.order import ordered, positions_of
 from vault_app.ui.happenings import Section
 
 
