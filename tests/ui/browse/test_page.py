@@ -73,7 +73,7 @@ def test_enter_in_the_list_copies(stage: Stage, qtbot: QtBot, modifiers: Qt.Keyb
 
 
 def test_alt_enter_says_that_there_is_no_code(stage: Stage, qtbot: QtBot) -> None:
-    stage.page._listing._steady = lambda: 1e9
+    stage.page._listing._ripeness._steady = lambda: 1e9
     stage.page.select(item_id("Zoom"))
 
     QTest.keyClick(stage.page.list_pane.list, Qt.Key.Key_Return, ALT)
@@ -85,7 +85,7 @@ def test_alt_enter_says_that_there_is_no_code(stage: Stage, qtbot: QtBot) -> Non
 
 def test_enter_does_nothing_to_a_row_nobody_has_seen_yet(stage: Stage, qtbot: QtBot) -> None:
     clock = FakeClock()
-    stage.page._listing._steady = clock.steady
+    stage.page._listing._ripeness._steady = clock.steady
     stage.search.setText("dana")
     stage.page.move_selection(1)
 
@@ -100,7 +100,7 @@ def test_enter_does_nothing_to_a_row_nobody_has_seen_yet(stage: Stage, qtbot: Qt
 
 
 def test_the_first_row_is_never_too_young(stage: Stage, qtbot: QtBot) -> None:
-    stage.page._listing._steady = FakeClock().steady
+    stage.page._listing._ripeness._steady = FakeClock().steady
     stage.search.setText("figma")
 
     stage.page.copy_password(guarded=True)
