@@ -15,7 +15,7 @@ from vault_app.core.secret import Secret
 from vault_app.services.drafts import load_drafts
 from vault_app.services.session import Session
 from vault_app.services.unlock_vault import unlock_vault
-from vault_app.ui import session_bridge
+from vault_app.ui import handed_drafts
 from vault_app.ui.jobs import Lane
 from vault_app.ui.session_bridge import Copied, Note, SessionBridge, VaultChanged
 from vault_app.vaultfile.credential import PassphraseCredential
@@ -30,10 +30,16 @@ def clipboard() -> FakeClipboard:
 
 
 @pytest.fixture
+def other() -> SampleSession:
+    return sample_session()
+
+
+@pytest.fixture
 def bridge(sample: SampleSession, clipboard: FakeClipboard) -> Iterator[SessionBridge]:
     lane = Lane()
     bridge = SessionBridge(lane, doors=lambda: sample.doors, clipboard=clipboard)
     yield bridge
+    bridge.end(1)
     lane.close()
 
 
@@ -49,14 +55,180 @@ def test_without_a_session_there_is_no_vault(bridge: SessionBridge) -> None:
     assert (bridge.session, bridge.vault) == (None, None)
 
 
-def test_another_session_locks_the_one_before(bridge: SessionBridge, sample: SampleSession) -> None:
-    other = sample_session().session
+def test_another_session_is_shown_and_the_one_before_stays_open(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
     bridge.open(sample.session)
 
-    bridge.open(other)
+    with qtbot.waitSignals([bridge.locking, bridge.locked, bridge.opened], order="strict"):
+        bridge.open(other.session)
+
+    assert bridge.session is other.session
+    assert bridge.sessions() == (sample.session, other.session)
+    assert not sample.session.locked
+
+
+def test_each_open_vault_has_a_lane_of_its_own(
+    bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    home = bridge.lane
+    bridge.open(sample.session)
+    bridge.open(other.session)
+
+    assert bridge.lane_of(sample.session) is home
+    assert bridge.lane is bridge.lane_of(other.session) is not home
+
+
+def test_a_lane_that_is_free_again_serves_the_next_vault(
+    bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+    first, second = bridge.lane_of(sample.session), bridge.lane_of(other.session)
+    bridge.lock()
+    again, other_again = sample_session().session, sample_session().session
+
+    bridge.open(again)
+    bridge.open(other_again)
+
+    assert (bridge.lane_of(again), bridge.lane_of(other_again)) == (first, second)
+    bridge.end(1)
+
+
+def test_all_vaults_lock_together(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+    closed: list[Session] = []
+    bridge.closed.connect(closed.append)
+
+    with qtbot.waitSignals([bridge.locked, bridge.all_locked], order="strict"):
+        bridge.lock()
 
     assert sample.session.locked
-    assert bridge.session is other
+    assert other.session.locked
+    assert closed == [sample.session, other.session]
+    assert bridge.sessions() == ()
+
+
+def test_closing_the_vault_shown_shows_one_that_stays_open(
+    bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+
+    bridge.close_vault(other.session)
+
+    assert other.session.locked
+    assert bridge.session is sample.session
+    assert not sample.session.locked
+
+
+def test_closing_a_vault_behind_leaves_the_one_shown_alone(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+
+    with qtbot.assertNotEmitted(bridge.locking), qtbot.waitSignal(bridge.vaults_changed):
+        bridge.close_vault(sample.session)
+
+    assert sample.session.locked
+    assert bridge.sessions() == (other.session,)
+
+
+def test_closing_the_only_vault_locks_all(qtbot: QtBot, bridge: SessionBridge, sample: SampleSession) -> None:
+    bridge.open(sample.session)
+
+    with qtbot.waitSignal(bridge.all_locked):
+        bridge.close_vault(sample.session)
+
+    assert bridge.session is None
+
+
+def test_a_vault_that_is_not_open_cannot_be_closed(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+
+    with qtbot.assertNotEmitted(bridge.closed):
+        bridge.close_vault(other.session)
+
+
+def test_an_edit_handed_over_while_leaving_comes_back(
+    bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.locking.connect(lambda: bridge.keep_on_lock(DRAFT))
+
+    bridge.open(other.session)
+
+    assert bridge.lane_of(sample.session).wait_idle(5)
+    assert [draft.title for draft in load_drafts(sample.session)] == ["UPS"]
+
+
+def test_locking_right_after_leaving_loses_no_edit(
+    bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    drafts = [DRAFT]
+    bridge.open(sample.session)
+    bridge.locking.connect(lambda: bridge.keep_on_lock(drafts.pop()) if drafts else None)
+
+    bridge.open(other.session)
+    bridge.lock()
+
+    again = unlock_vault(sample.store, PassphraseCredential(Secret(PASSPHRASE)), doors=sample.doors)
+    assert [draft.title for draft in load_drafts(again)] == ["UPS"]
+
+
+def test_work_on_a_vault_that_is_not_shown_comes_home(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+    got: list[Session] = []
+
+    bridge.run(lambda session: session, asker=bridge, done=got.append, session=sample.session)
+
+    qtbot.waitUntil(lambda: got == [sample.session])
+
+
+def test_an_answer_for_a_vault_that_was_left_is_dropped(
+    bridge: SessionBridge, sample: SampleSession, other: SampleSession, qtbot: QtBot
+) -> None:
+    got, home = list[Session](), list[int]()
+    bridge.open(sample.session)
+    bridge.run(lambda session: session, asker=bridge, done=got.append)
+
+    bridge.open(other.session)
+
+    bridge.lane_of(sample.session).run(lambda: 1, asker=bridge, done=home.append)
+    qtbot.waitUntil(lambda: bool(home))
+    assert got == []
+
+
+def test_a_change_of_a_vault_that_is_not_shown_is_not_told(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+
+    with qtbot.assertNotEmitted(bridge.changed):
+        bridge.tell_changed(session=sample.session)
+
+
+def test_a_field_of_a_vault_that_is_not_shown_is_copied(
+    qtbot: QtBot, bridge: SessionBridge, sample: SampleSession, other: SampleSession, clipboard: FakeClipboard
+) -> None:
+    bridge.open(sample.session)
+    bridge.open(other.session)
+    github = item_id("GitHub")
+
+    with qtbot.waitSignal(bridge.copied):
+        bridge.copy_field(github, PASSWORD, what="Password", title="GitHub", asker=bridge, session=sample.session)
+
+    assert clipboard.text == password_of("GitHub")
 
 
 def test_work_gets_the_open_session(qtbot: QtBot, bridge: SessionBridge, sample: SampleSession) -> None:
@@ -188,7 +360,7 @@ def test_an_edit_handed_over_while_locking_comes_back(bridge: SessionBridge, sam
 def test_a_lane_that_hangs_does_not_keep_the_vault_open(
     bridge: SessionBridge, sample: SampleSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(session_bridge, "DRAFT_SECONDS", 0.01)
+    monkeypatch.setattr(handed_drafts, "DRAFT_SECONDS", 0.01)
     go = threading.Event()
     bridge.open(sample.session)
     bridge.run(lambda _session: go.wait(5), asker=bridge)

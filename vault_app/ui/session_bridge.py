@@ -1,6 +1,5 @@
-"""Where the screens meet: the open session, its lane, and what happens to it."""
+"""Where the screens meet: the open sessions, the one that is shown, and what happens to it."""
 
-import threading
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
@@ -8,8 +7,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.errors import Locked, VaultAppError
+from vault_app.ui.handed_drafts import HandedDrafts
 from vault_app.ui.happenings import Copied, Note, Section, VaultChanged
 from vault_app.ui.jobs import Job, Lane
+from vault_app.ui.open_sessions import OpenSessions
 
 if TYPE_CHECKING:
     from vault_app.core.draft import Draft
@@ -24,20 +25,24 @@ __all__ = ["Copied", "Note", "Section", "SessionBridge", "VaultChanged"]
 
 T = TypeVar("T")
 
-# Lock always locks: a draft that takes longer than this to seal is left to the copy kept two seconds earlier.
-DRAFT_SECONDS = 0.12
-
 
 class SessionBridge(QObject):
-    """Holds the open session for every screen, and passes on what happens to it.
+    """Holds the open sessions for every screen, and passes on what happens to the one that is shown.
+
+    Several vaults can be open; one of them is shown. The screens need not know of the others: when another vault is
+    shown, they hear `locking` and `locked` of the one that is left, and `opened` of the one that comes.
 
     Signals:
-        opened: a `Session` was opened.
-        locking: the session is about to lock and still open; hand over drafts, hide what is revealed.
-        locked: the session is locked.
-        changed: a `VaultChanged`.
+        opened: a `Session` is shown.
+        locking: the session shown is about to lock, or to be left, and still open; hand over drafts, hide what is
+            revealed.
+        locked: the session is locked or left; nothing of it stays on a page.
+        changed: a `VaultChanged` of the vault shown.
         notice: a `Note`, to be told in passing.
         copied: a `Copied`.
+        vaults_changed: other vaults are open, or another is shown.
+        closed: a `Session` that was open is locked now.
+        all_locked: no vault is open any more.
     """
 
     opened = Signal(object)
@@ -46,37 +51,91 @@ class SessionBridge(QObject):
     changed = Signal(object)
     notice = Signal(object)
     copied = Signal(object)
+    vaults_changed = Signal()
+    closed = Signal(object)
+    all_locked = Signal()
 
     def __init__(
         self, lane: Lane, *, doors: "Callable[[], Doors]", clipboard: "Clipboard", parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self.lane = lane
         self._doors = doors
         self._clipboard = clipboard
+        self._open = OpenSessions(lane, self)
         self._session: Session | None = None
-        self._drafts: list[Draft] = []
+        self._drafts = HandedDrafts(self)
 
     @property
     def session(self) -> "Session | None":
-        """The open session, or None while locked."""
+        """The session shown, or None while locked."""
         return self._session
 
     @property
     def vault(self) -> "Vault | None":
-        """The present snapshot, or None while locked."""
+        """The present snapshot of the vault shown, or None while locked."""
         return self._session.vault if self._session is not None else None
+
+    @property
+    def lane(self) -> Lane:
+        """The lane of the vault shown; while locked, the one in which vaults are opened."""
+        return self._open.lane_of(self._session)
+
+    def sessions(self) -> "tuple[Session, ...]":
+        """Give every open session, in the order in which they were opened."""
+        return self._open.every()
+
+    def lane_of(self, session: "Session") -> Lane:
+        """Give the lane in which all work on an open session is done."""
+        return self._open.lane_of(session)
 
     def doors(self) -> "Doors":
         """Give what services need from outside; only in the lane, for the first call imports a good deal."""
         return self._doors()
 
+    # --- which vault is shown ---
+
+    def take_in(self, session: "Session") -> Lane:
+        """Count a session among the open ones, though it is not shown yet; give its lane."""
+        return self._open.take_in(session)
+
     def open(self, session: "Session") -> None:
-        """Take over an opened session; one that was open before is locked first."""
+        """Show a session, new or open already; the one shown before stays open, its edit kept as a draft."""
         if self._session is not None and self._session is not session:
-            self.lock()
+            self._leave(self._session)
+        self._open.take_in(session)
         self._session = session
         self.opened.emit(session)
+        self.vaults_changed.emit()
+
+    def close_vault(self, session: "Session") -> None:
+        """Lock one vault and leave the others open; the last one closed locks all."""
+        others = [each for each in self._open.every() if each is not session]
+        if session not in self._open:
+            return
+        if not others:
+            self.lock()
+            return
+        if session is self._session:
+            self._leave(session)
+        self._drafts.wait()
+        self._open.drop(session)
+        session.lock()
+        self.closed.emit(session)
+        if self._session is None:
+            self.open(others[-1])
+        else:
+            self.vaults_changed.emit()
+
+    def _leave(self, session: "Session") -> None:
+        """Let every screen put away the vault shown, which stays open."""
+        self.locking.emit()
+        lane = self._open.lane_of(session)
+        lane.go_on()  # it may be held for a page that is just being painted
+        self._drafts.seal(session, lane)
+        self._session = None
+        self.locked.emit()
+
+    # --- work ---
 
     def run(
         self,
@@ -85,24 +144,32 @@ class SessionBridge(QObject):
         asker: QObject,
         done: Callable[[T], object] | None = None,
         failed: Callable[[VaultAppError], object] | None = None,
+        session: "Session | None" = None,
     ) -> Job[T]:
-        """Do work on the open session in its lane; the answer is dropped if the vault was locked meanwhile."""
-        session = self._session
+        """Do work on the session shown, in its lane; the answer is dropped if it was locked or left meanwhile.
+
+        With ``session``, on that open one, shown or not: the answer comes for as long as it is open.
+        """
+        target = self._session if session is None else session
 
         def on_session() -> T:
-            if session is None:
+            if target is None:
                 raise Locked
-            return work(session)
+            return work(target)
+
+        def wanted() -> bool:
+            return self._session is target if session is None else target in self._open
 
         def still_open(then: Callable[[T], object] | None, answer: T) -> None:
-            if then is not None and self._session is session:
+            if then is not None and wanted():
                 then(answer)
 
         def on_failure(error: VaultAppError) -> None:
-            if self._session is session:
+            if wanted():
                 (failed or self.tell_failure)(error)
 
-        return self.lane.run(on_session, asker=asker, done=partial(still_open, done), failed=on_failure)
+        lane = self._open.lane_of(target)
+        return lane.run(on_session, asker=asker, done=partial(still_open, done), failed=on_failure)
 
     def tell_failure(self, error: VaultAppError) -> None:
         """Say in passing what went wrong."""
@@ -111,12 +178,24 @@ class SessionBridge(QObject):
         message = words_for(error)
         self.notice.emit(Note(message.title, message.body, icon="alert-circle", seconds=10))
 
-    def tell_changed(self, *item_ids: "ItemId") -> None:
-        """Tell every screen that a service changed the vault; without ids, anything may differ."""
-        if self._session is not None:
+    def tell_changed(self, *item_ids: "ItemId", session: "Session | None" = None) -> None:
+        """Tell every screen that a service changed the vault; without ids, anything may differ.
+
+        Of a ``session`` that is not shown nothing is told: its vault is read anew when it is.
+        """
+        if self._session is not None and session in (None, self._session):
             self.changed.emit(VaultChanged(self._session.vault, item_ids))
 
-    def copy_field(self, item_id: "ItemId", field_id: "FieldId", *, what: str, title: str, asker: QObject) -> None:
+    def copy_field(
+        self,
+        item_id: "ItemId",
+        field_id: "FieldId",
+        *,
+        what: str,
+        title: str,
+        asker: QObject,
+        session: "Session | None" = None,
+    ) -> None:
         """Unseal one field in the lane and put it on the clipboard; `copied` follows, or a notice of what failed."""
 
         def unsealed(session: "Session") -> "Secret":
@@ -124,7 +203,7 @@ class SessionBridge(QObject):
 
             return unseal(session, item_id, field_id)
 
-        self.run(unsealed, asker=asker, done=partial(self.copy_text, what=what, title=title))
+        self.run(unsealed, asker=asker, done=partial(self.copy_text, what=what, title=title), session=session)
 
     def copy_text(self, secret: "Secret", *, what: str, title: str) -> None:
         """Put a text on the clipboard and wipe ``secret``; `copied` follows, or a notice of what failed."""
@@ -138,36 +217,30 @@ class SessionBridge(QObject):
         self.copied.emit(Copied(what, title, lease))
 
     def keep_on_lock(self, draft: "Draft") -> None:
-        """Hand over an edit in progress while `locking` is sent: it is sealed before the vault locks."""
-        self._drafts.append(draft)
+        """Hand over an edit in progress while `locking` is sent: it is sealed before the vault locks or is left."""
+        self._drafts.add(draft)
 
     def lock(self) -> None:
-        """Lock within 200 ms, whatever is going on; what was being edited becomes an encrypted draft."""
+        """Lock every vault within 200 ms, whatever is going on; what was being edited becomes an encrypted draft."""
         session = self._session
         if session is None:
             return
         self.locking.emit()
-        drafts, self._drafts = self._drafts, []
-        self.lane.go_on()  # it may be held for a page that is just being painted
-        if drafts:
-            self._keep(session, drafts)
+        for each in self._open.every():
+            self._open.lane_of(each).go_on()
+        self._drafts.seal(session, self._open.lane_of(session))
+        self._drafts.wait()
         self._session = None
-        session.lock()
-        for draft in drafts:
-            draft.wipe()
+        closed = self._open.every()
+        for each in closed:
+            self._open.drop(each)
+            each.lock()
+        for each in closed:
+            self.closed.emit(each)
         self.locked.emit()
+        self.vaults_changed.emit()
+        self.all_locked.emit()
 
-    def _keep(self, session: "Session", drafts: "list[Draft]") -> None:
-        kept = threading.Event()
-
-        def keep() -> None:
-            from vault_app.services.drafts import keep_draft  # noqa: PLC0415 - brings in cryptography
-
-            try:
-                for draft in drafts:
-                    keep_draft(session, draft)
-            finally:
-                kept.set()
-
-        self.lane.run_first(keep, asker=self)
-        kept.wait(DRAFT_SECONDS)
+    def end(self, seconds: float) -> None:
+        """Wait for what is being saved, at most so long in each lane: the app quits."""
+        self._open.end(seconds)
