@@ -131,7 +131,7 @@ def rows_of(group: dict[str, Any], items: int, *, current: bool) -> list[list[di
 def field_at(group: dict[str, Any], at: int, own: list[bytes], *, current: bool) -> dict[str, Any]:
     standard, kind, sealed = group["standard"][at], group["type"][at], group["sealed"][at]
     need(isinstance(group["text"][at], str) and isinstance(group["label"][at], str) and isinstance(sealed, bytes))
-    need(standard <= (5 if current else 7) and kind in (1, 2, 3, 4, 16, 17, 18, 19))
+    need(standard <= (5 if current else 7) and kind in (1, 2, 3, 4, 5, 16, 17, 18, 19, 20))
     need(
         not (standard and group["label"][at])
         and not (kind >= 16 and group["text"][at])

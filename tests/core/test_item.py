@@ -52,7 +52,7 @@ def test_earlier_values_come_newest_first() -> None:
 
 
 def test_types_from_password_on_are_sealed() -> None:
-    assert [kind.name for kind in FieldType if kind.sealed] == ["PASSWORD", "HIDDEN", "CODE", "SECURE_NOTE"]
+    assert [kind.name for kind in FieldType if kind.sealed] == ["PASSWORD", "HIDDEN", "CODE", "SECURE_NOTE", "FILE"]
 
 
 def test_a_sealed_value_prints_nothing_of_itself() -> None:

@@ -199,3 +199,47 @@ def test_whatever_is_typed_has_problems_or_is_kept(
     if not problems_of(typed):
         assert problems_of(checked(typed)) == ()
         assert checked(checked(typed)) == checked(typed)
+
+
+def attachment(size: int, name: str = "contract.pdf") -> DraftField:
+    return DraftField(FieldId(b"f" * 16), FieldType.FILE, Secret(bytes(size)), name)
+
+
+def test_a_file_holds_any_bytes_up_to_sixteen_mebibytes() -> None:
+    assert found(draft(attachment(16 * MIB))) == []
+    assert found(draft(attachment(16 * MIB + 1))) == [(FieldId(b"f" * 16), "too-long")]
+    assert found(draft(attachment(0))) == []
+
+
+def test_a_file_has_a_name_that_can_be_written() -> None:
+    assert found(draft(attachment(1, " "))) == [(FieldId(b"f" * 16), "missing")]
+    assert found(draft(attachment(1, "a\0b"))) == [(FieldId(b"f" * 16), "control-characters")]
+
+
+def test_a_file_that_is_sealed_already_is_not_looked_into() -> None:
+    sealed = Sealed(ValueId(b"v" * 16), b"m", 0, b"f" * 16)
+
+    assert found(draft(DraftField(FieldId(b"f" * 16), FieldType.FILE, sealed, "a.pdf"))) == []
+
+
+@pytest.mark.parametrize("typed", ["2027-03-31", " 2027-03-31 ", "20270331", "", "  "])
+def test_a_day_is_kept_in_one_spelling(typed: str) -> None:
+    entry = DraftField(FieldId(b"d" * 16), FieldType.DATE, typed, "Day")
+
+    assert found(draft(entry)) == []
+    assert tidied(draft(entry)).fields[0].value == ("2027-03-31" if typed.strip() else "")
+
+
+@pytest.mark.parametrize("typed", ["31.3.2027", "2027-02-30", "soon"])
+def test_what_is_no_day_is_said_and_left(typed: str) -> None:
+    entry = DraftField(FieldId(b"d" * 16), FieldType.DATE, typed, "Day")
+
+    assert found(draft(entry)) == [(FieldId(b"d" * 16), "not-a-date")]
+    assert tidied(draft(entry)).fields[0].value == typed
+
+
+@pytest.mark.parametrize(("typed", "codes"), [("ab" * 16, []), ("", []), ("Mail", ["not-an-item"])])
+def test_a_reference_names_an_item(typed: str, codes: list[str]) -> None:
+    entry = DraftField(FieldId(b"r" * 16), FieldType.REFERENCE, typed, "See")
+
+    assert [code for _, code in found(draft(entry))] == codes

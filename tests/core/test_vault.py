@@ -124,3 +124,17 @@ def test_a_vault_prints_how_much_it_holds_and_not_what() -> None:
 
 def test_an_empty_vault_has_no_history_to_its_name() -> None:
     assert Vault(id=EMPTY.id, name="V").name_stamp == Stamp(0, 0)
+
+
+def test_records_are_none_of_the_accounts() -> None:
+    vault = EMPTY.add_all(
+        [
+            Item(ONE, "login", "Mail", STAMP, 1),
+            Item(TWO, "site", "mail.example", STAMP, 1),
+            Item(item_id(3), "site", "gone.example", STAMP, 1, deleted=5),
+        ]
+    )
+
+    assert list(vault.shown_positions()) == [0]
+    assert [record.title for record in vault.records("site")] == ["mail.example"]
+    assert list(EMPTY.shown_positions()) == []

@@ -95,9 +95,9 @@ def test_strength_is_kept_beside_the_value() -> None:
     assert sealed(VaultKey(RAW), bits=905).bits == 905
 
 
-def test_a_value_over_a_mebibyte_is_refused() -> None:
+def test_a_value_over_sixteen_mebibytes_is_refused() -> None:
     key = VaultKey(RAW)
-    longest = "x" * 1024 * 1024
+    longest = "x" * 16 * 1024 * 1024
 
     assert opened(key, sealed(key, longest)) == longest
     with pytest.raises(LimitReached):

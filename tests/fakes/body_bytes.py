@@ -95,7 +95,7 @@ BROKEN_RULES: dict[str, Change] = {
     "an own id too many": put("items.fields.own_id", bytes(32)),
     "no own id": put("items.fields.own_id", b""),
     "type 0": put("items.fields.type", b"\0\1\x10\x12\x11"),
-    "type 20": put("items.fields.type", b"\2\1\x10\x12\x14"),
+    "type 21": put("items.fields.type", b"\2\1\x10\x12\x15"),
     "a type too few": put("items.fields.type", b"\2\1\x10\x12"),
     "a sealed value of a plain type": put("items.fields.type", b"\2\1\1\x12\x11"),
     "a plain value of a sealed type": put("items.fields.type", b"\x10\1\x10\x12\x11"),

@@ -8,11 +8,11 @@ import msgspec
 import pytest
 
 from tests.fakes.body_bytes import BROKEN_RULES, Change, changed_body, framed, put, sound_plain, tree
-from tests.fakes.small_vault import ITEM_ID, NOW, login, small_vault
+from tests.fakes.small_vault import ITEM_ID, NOW, OWN_FIELD, login, seal, small_vault
 from vault_app.core.columns import Columns
 from vault_app.core.errors import Damaged, LimitReached, OutOfRange
 from vault_app.core.ids import TITLE, FieldId, ItemId
-from vault_app.core.item import Earlier, Field, FieldType, Item, Stamp, Why
+from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
 from vault_app.core.vault import Vault
 from vault_app.format import body as body_module
 from vault_app.format.body import Body, decode_body, encode_body
@@ -305,3 +305,19 @@ def test_a_standard_fields_id_across_two_others_is_none() -> None:
         b"ABCDEFGH",
         bytes(8),
     ]
+
+
+def test_a_file_may_be_sixteen_times_as_long_as_any_other_value() -> None:
+    opened = small_vault().opened
+    long = seal(opened, "x" * (2 << 20), field_id=OWN_FIELD)
+    item = login(opened)
+
+    def with_last(field_type: FieldType, value: Sealed) -> Vault:
+        return vault_of(item.with_(fields=(*item.fields[:-1], Field(OWN_FIELD, field_type, value, NOW, "a.pdf"))))
+
+    kept = with_last(FieldType.FILE, long)
+    assert decode(encode_body(Body(vault=kept, app="1"))).vault.columns == kept.columns
+    with pytest.raises(OutOfRange):
+        encode_body(Body(vault=with_last(FieldType.HIDDEN, long), app="1"))
+    with pytest.raises(OutOfRange):
+        encode_body(Body(vault=with_last(FieldType.FILE, replace(long, message=long.message[:-1])), app="1"))

@@ -3,6 +3,7 @@ import pytest
 from tests.fakes.office import Office, add
 from vault_app.core.errors import AmbiguousItem, ItemNotFound
 from vault_app.services.delete_item import delete_items
+from vault_app.services.editing import put_items
 from vault_app.services.find_item import find
 
 
@@ -59,3 +60,13 @@ def test_a_title_may_look_like_an_id() -> None:
     item = add(office.session, "0" * 32)
 
     assert find(office.session.vault, "0" * 32) == item
+
+
+def test_a_record_is_not_found() -> None:
+    office = Office()
+    item = add(office.session, "github.example")
+    record = put_items(office.session, [item.with_(kind="site")], doors=office.doors).item
+
+    for wanted in ("github.example", record.id.hex()):
+        with pytest.raises(ItemNotFound):
+            find(office.session.vault, wanted)

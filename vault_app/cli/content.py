@@ -2,15 +2,13 @@
 
 import argparse
 from dataclasses import replace
-from typing import Final
 
 from vault_app.cli.desk import Desk, Refused
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.generator import PasswordRules, generate_password, password_bits
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
-from vault_app.core.item import LOGIN_FIELDS, FieldType, Item
-
-LOGIN: Final = "login"
+from vault_app.core.item import FieldType, Item
+from vault_app.core.kinds import LOGIN, LOGIN_KIND, in_order
 
 
 def new_login() -> Draft:
@@ -72,7 +70,7 @@ def _with_fields(draft: Draft, changed: dict[FieldId, DraftField | None]) -> Dra
             kept[field_id] = field
         else:
             kept.pop(field_id, None)
-    return replace(draft, fields=_in_order(tuple(kept.values())))
+    return replace(draft, fields=in_order(LOGIN_KIND, tuple(kept.values())))
 
 
 def _with_addresses(draft: Draft, urls: list[str]) -> Draft:
@@ -85,9 +83,4 @@ def _with_addresses(draft: Draft, urls: list[str]) -> Draft:
         DraftField(WEBSITE if number == 0 else FieldId(new_id()), FieldType.ADDRESS, url)
         for number, url in enumerate(wanted)
     )
-    return replace(draft, fields=_in_order((*addresses, *others)))
-
-
-def _in_order(fields: tuple[DraftField, ...]) -> tuple[DraftField, ...]:
-    order = {field_id: number for number, (field_id, _) in enumerate(LOGIN_FIELDS)}
-    return tuple(sorted(fields, key=lambda field: order.get(field.id, len(order))))
+    return replace(draft, fields=in_order(LOGIN_KIND, (*addresses, *others)))

@@ -61,7 +61,7 @@ class Listing:
     def positions(self, *, in_bin: bool, tag: str | None = None) -> list[int]:
         """Give the positions of the items that are (not) in the bin and have the tag, by title."""
         deleted = _numbers(self._columns.deleted)
-        chosen = (place for place, when in enumerate(deleted) if bool(when) == in_bin)
+        chosen = (place for place in self._vault.shown_positions() if bool(deleted[place]) == in_bin)
         if tag is not None:
             wanted = tag.casefold()
             chosen = (place for place in chosen if wanted in self._columns.tags[place].casefold().split("\n"))

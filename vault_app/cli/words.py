@@ -104,6 +104,8 @@ _PROBLEMS: Final = {
     "not-an-address": "is not a web address",
     "unsafe-address": "is neither a website nor an app",
     "login-in-address": "has a user name or password in it, which would lie open",
+    "not-a-date": "is no day as YYYY-MM-DD",
+    "not-an-item": "is no item's id",
     "not-a-code": "is no one-time code",
 }
 
@@ -150,6 +152,9 @@ _RANGES: Final = {
 
 
 def _range(error: errors.OutOfRange) -> Words:
+    if error.what.startswith("code-"):
+        sentence = "What the item keeps as its set-up key gives no one-time codes."
+        return Words(sentence, "Paste the key of the site anew in the window.", Exit.REFUSED)
     what, next_step = _RANGES.get(error.what, (f"The {error.what.replace('-', ' ')}", ""))
     if error.low is not None and error.high is not None:
         next_step = next_step or f"Use {error.low:g} to {error.high:g}."

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Self
 
-from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId, ItemId, ValueId
+from vault_app.core.ids import NOTES, USERNAME, FieldId, ItemId, ValueId
 
 
 class FieldType(IntEnum):
@@ -14,10 +14,12 @@ class FieldType(IntEnum):
     ADDRESS = 2  # a web address, plain
     NOTE = 3  # several lines, plain
     DATE = 4  # ISO 8601 date, plain
+    REFERENCE = 5  # the id of another item of the vault in hex, plain
     PASSWORD = 16  # sealed
     HIDDEN = 17  # one line, sealed
     CODE = 18  # an otpauth:// address, sealed
     SECURE_NOTE = 19  # several lines, sealed
+    FILE = 20  # any bytes, sealed; the label is the file's name
 
     @property
     def sealed(self) -> bool:
@@ -89,7 +91,7 @@ class Item:
     """One account, note or other thing that is kept.
 
     Attributes:
-        kind: the template's key ("login"); unknown kinds from newer versions survive.
+        kind: the template's key (see `kinds`); unknown kinds from newer versions survive.
         stamp: last change of title, tags, favourite or bin state (fields carry their own).
         created: ms since 1970.
         deleted: ms since 1970 at which it went into the bin, 0 while it is not there.
@@ -145,13 +147,3 @@ class Item:
     def with_(self, **changes: object) -> Self:
         """Give a copy with some attributes replaced."""
         return replace(self, **changes)  # type: ignore[arg-type]  # dataclasses.replace checks the names
-
-
-# The fields of a login in the order in which every screen shows them; tags stand between CODE and NOTES.
-LOGIN_FIELDS: tuple[tuple[FieldId, FieldType], ...] = (
-    (WEBSITE, FieldType.ADDRESS),
-    (USERNAME, FieldType.TEXT),
-    (PASSWORD, FieldType.PASSWORD),
-    (CODE, FieldType.CODE),
-    (NOTES, FieldType.NOTE),
-)

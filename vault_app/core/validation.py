@@ -1,8 +1,10 @@
 """What has to be mended in a draft before it can be saved: every problem at once, each beside its field."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Final
 
@@ -19,8 +21,10 @@ LONGEST_TAG: Final = 100
 MOST_TAGS: Final = 100
 LONGEST_LINE: Final = 10_000
 MOST_BYTES: Final = 1 << 20  # of a secret or a note, in UTF-8
+MOST_FILE_BYTES: Final = 16 << 20
 
 _SEVERAL_LINES: Final = frozenset({FieldType.NOTE, FieldType.SECURE_NOTE})
+_ITEM_ID: Final = re.compile("[0-9a-f]{32}|")
 _BREAKS: Final = "\t\n\r"
 _UNWRITABLE: Final = frozenset({"Cc", "Cs"})  # control characters, and surrogates, which UTF-8 cannot hold
 
@@ -35,6 +39,8 @@ class ProblemCode(StrEnum):
     NOT_AN_ADDRESS = "not-an-address"
     UNSAFE_ADDRESS = "unsafe-address"  # neither a website nor an app
     LOGIN_IN_ADDRESS = "login-in-address"  # a user name or password in it would lie open
+    NOT_A_DATE = "not-a-date"
+    NOT_AN_ITEM = "not-an-item"  # a reference that is no item's id
     NOT_A_CODE = "not-a-code"  # no seed and no otpauth address of time-based codes
 
 
@@ -112,22 +118,47 @@ def _tags_codes(tags: tuple[str, ...]) -> Iterator[ProblemCode]:
 
 
 def _field_codes(entry: DraftField) -> Iterator[ProblemCode]:
-    several_lines = entry.type in _SEVERAL_LINES
-    if isinstance(entry.value, Secret):
-        yield from _secret_codes(entry.value, several_lines=several_lines)
+    if entry.type is FieldType.FILE:
+        yield from _file_codes(entry)
+    elif isinstance(entry.value, Secret):
+        yield from _secret_codes(entry.value, several_lines=entry.type in _SEVERAL_LINES)
         if entry.type is FieldType.CODE and entry.value:
             yield from _code_codes(entry.value)
     elif isinstance(entry.value, str):
-        if several_lines:
-            if len(entry.value.encode("utf-8", "surrogatepass")) > MOST_BYTES:
-                yield ProblemCode.TOO_LONG
-            if _unwritable(entry.value.translate(dict.fromkeys(map(ord, _BREAKS)))):
-                yield ProblemCode.CONTROL_CHARACTERS
-        else:
-            yield from _line_codes(entry.value, LONGEST_LINE)
-        if entry.type is FieldType.ADDRESS and entry.value.strip():
-            yield from _address_codes(entry.value)
+        yield from _text_codes(entry.type, entry.value)
     yield from _line_codes(entry.label, LONGEST_TITLE)
+
+
+def _text_codes(field_type: FieldType, typed: str) -> Iterator[ProblemCode]:
+    if field_type in _SEVERAL_LINES:
+        if len(typed.encode("utf-8", "surrogatepass")) > MOST_BYTES:
+            yield ProblemCode.TOO_LONG
+        if _unwritable(typed.translate(dict.fromkeys(map(ord, _BREAKS)))):
+            yield ProblemCode.CONTROL_CHARACTERS
+    else:
+        yield from _line_codes(typed, LONGEST_LINE)
+    if field_type is FieldType.ADDRESS and typed.strip():
+        yield from _address_codes(typed)
+    elif field_type is FieldType.DATE and not _is_date(typed.strip()):
+        yield ProblemCode.NOT_A_DATE
+    elif field_type is FieldType.REFERENCE and not _ITEM_ID.fullmatch(typed):
+        yield ProblemCode.NOT_AN_ITEM
+
+
+def _file_codes(entry: DraftField) -> Iterator[ProblemCode]:
+    if not entry.label.strip():
+        yield ProblemCode.MISSING
+    if isinstance(entry.value, Secret):
+        with entry.value.borrow() as view:
+            if len(view) > MOST_FILE_BYTES:
+                yield ProblemCode.TOO_LONG
+
+
+def _is_date(typed: str) -> bool:
+    try:
+        return not typed or bool(date.fromisoformat(typed))
+    except ValueError:
+        return False
 
 
 def _line_codes(text: str, longest: int) -> Iterator[ProblemCode]:
@@ -169,11 +200,13 @@ def _tidied_value(entry: DraftField) -> str | Secret | Sealed:
     try:
         if entry.type is FieldType.ADDRESS and isinstance(entry.value, str) and entry.value.strip():
             return WebAddress.parse(entry.value).text
+        if entry.type is FieldType.DATE and isinstance(entry.value, str):
+            return date.fromisoformat(entry.value.strip()).isoformat() if entry.value.strip() else ""
         if entry.type is FieldType.CODE and isinstance(entry.value, Secret) and entry.value:
             rules = read_code_rules(entry.value)
             address = code_address(rules)
             rules.seed.wipe()
             return address
-    except OutOfRange:
+    except (OutOfRange, ValueError):
         pass
     return entry.value

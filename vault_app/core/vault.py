@@ -11,6 +11,7 @@ from vault_app.core.columns import NUMBER_BYTES, STANDARD_FIELDS, Columns
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import ID_BYTES, USERNAME, ItemId, VaultId
 from vault_app.core.item import Item, Stamp
+from vault_app.core.kinds import RECORD_KINDS
 
 _NEVER = Stamp(0, 0)
 _USERNAME = STANDARD_FIELDS.index(USERNAME) + 1
@@ -73,6 +74,18 @@ class Vault:
         columns = self.columns
         times = columns.time + columns.fields.time
         return max(unpack(f">{len(times) // NUMBER_BYTES}Q", times), default=0)
+
+    def shown_positions(self) -> Sequence[int]:
+        """Give the positions of the items that are accounts, those in the bin included: all but the records."""
+        kinds = self.columns.kind
+        if RECORD_KINDS.isdisjoint(kinds):
+            return range(len(self))
+        return [position for position, kind in enumerate(kinds) if kind not in RECORD_KINDS]
+
+    def records(self, kind: str) -> Iterator[Item]:
+        """Build every record of that kind which is not in the bin (see `kinds.RECORD_KINDS`)."""
+        items = (self.at(position) for position, key in enumerate(self.columns.kind) if key == kind)
+        return (item for item in items if not item.deleted)
 
     def position(self, item_id: ItemId) -> int | None:
         """Give the position of the item with that id, or None."""

@@ -22,7 +22,7 @@ from vault_app.crypto.wiping import wipe, wipe_bytes
 SECRET_BLOCK: Final = 64
 PRIVATE_BLOCK: Final = 1024
 FINGERPRINT_BYTES: Final = 16
-MOST_SECRET_BYTES: Final = 1024 * 1024
+MOST_SEALED_BYTES: Final = 16 * 1024 * 1024  # of a file; what else is sealed is checked before it comes here
 
 
 class WrappingKey:
@@ -147,13 +147,13 @@ class VaultKey:
         ``bits`` is the estimated strength in tenths of a bit, stored beside it.
 
         Raises:
-            LimitReached: the value is longer than 1 MiB.
+            LimitReached: the value is longer than 16 MiB.
             Locked: the key has been wiped.
         """
         if value_id is None:
             value_id = ValueId(new_id())
         with secret.borrow() as text:
-            if len(text) > MOST_SECRET_BYTES:
+            if len(text) > MOST_SEALED_BYTES:
                 raise LimitReached
             plain = padded(text, block=SECRET_BLOCK)
             fingerprint = self._fingerprint(vault_id, text)

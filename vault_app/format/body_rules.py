@@ -12,7 +12,7 @@ from typing import Final
 from vault_app.core.columns import COUNT_BYTES, NUMBER_BYTES, SEALED_HEAD, STANDARD_FIELDS, Columns, FieldColumns
 from vault_app.core.ids import ID_BYTES, TITLE
 from vault_app.core.item import FieldType, Why
-from vault_app.format.limits import MOST_ITEMS, MOST_SECRET_BYTES
+from vault_app.format.limits import MOST_FILE_BYTES, MOST_ITEMS, MOST_SECRET_BYTES
 
 # A message of this many bytes surrounds the padded value: salt 24, commitment 32, and a tag for each begun 16 KiB.
 _MESSAGE_HEAD: Final = 56
@@ -25,6 +25,8 @@ _TYPES: Final = bytes(FieldType)
 _REASONS: Final = bytes(Why)
 _FLAGS: Final = b"\x00\x01"
 _IS_SEALED: Final = bytes(number in _TYPES and FieldType(number).sealed for number in range(256))
+_IS_FILE: Final = bytes(number == FieldType.FILE for number in range(256))
+_IS_VALUE: Final = bytes(sealed and not file for sealed, file in zip(_IS_SEALED, _IS_FILE, strict=True))
 _IS_PLAIN: Final = bytes(1 - sealed for sealed in _IS_SEALED)
 _BELOW_TOP: Final = bytes(
     range(0x80)
@@ -99,17 +101,21 @@ def _broken_values(group: FieldColumns) -> str | None:
     sealed = group.type.translate(_IS_SEALED)
     if any(compress(group.text, sealed)) or any(compress(group.sealed, group.type.translate(_IS_PLAIN))):
         return "a value is sealed where its type is plain, or plain where it is sealed"
-    if not all(map(_is_sealed_size, set(map(len, compress(group.sealed, sealed))))):
+    files = group.type.translate(_IS_FILE)
+    if any(files) and not all(_is_sealed_size(len(file), MOST_FILE_BYTES) for file in compress(group.sealed, files)):
+        return "a sealed file has an impossible length"
+    values = set(map(len, compress(group.sealed, group.type.translate(_IS_VALUE))))
+    if not all(_is_sealed_size(size, MOST_SECRET_BYTES) for size in values):
         return "a sealed value has an impossible length"
     return None
 
 
-def _is_sealed_size(size: int) -> bool:
-    """Whether a stored sealed value can have that many bytes."""
+def _is_sealed_size(size: int, most: int) -> bool:
+    """Whether a stored sealed value of at most ``most`` bytes can take that many."""
     message = size - SEALED_HEAD - _MESSAGE_HEAD
     whole, rest = divmod(message, _CHUNK + _TAG)
     padded = whole * _CHUNK + rest - _TAG
-    return rest >= _TAG and padded > 0 and padded % _BLOCK == 0 and padded <= MOST_SECRET_BYTES + _LENGTH + _BLOCK
+    return rest >= _TAG and padded > 0 and padded % _BLOCK == 0 and padded <= most + _LENGTH + _BLOCK
 
 
 def _are_times(column: bytes) -> bool:

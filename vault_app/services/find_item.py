@@ -5,6 +5,7 @@ from collections.abc import Callable
 from vault_app.core.errors import AmbiguousItem, ItemNotFound
 from vault_app.core.ids import ID_BYTES, ItemId
 from vault_app.core.item import Item
+from vault_app.core.kinds import RECORD_KINDS
 from vault_app.core.vault import Vault
 
 
@@ -18,7 +19,7 @@ def find(vault: Vault, title_or_id: str) -> Item:
         AmbiguousItem: several have that title; it names their ids.
     """
     position = _by_id(vault, title_or_id)
-    if position is not None:
+    if position is not None and vault.columns.kind[position] not in RECORD_KINDS:
         return vault.at(position)
     folded = title_or_id.casefold()
     alike = _titled(vault, lambda title: title.casefold() == folded)
@@ -40,7 +41,8 @@ def _by_id(vault: Vault, text: str) -> int | None:
 
 
 def _titled(vault: Vault, fits: Callable[[str], bool]) -> list[Item]:
-    return [vault.at(position) for position, title in enumerate(vault.columns.title) if fits(title)]
+    titles = vault.columns.title
+    return [vault.at(position) for position in vault.shown_positions() if fits(titles[position])]
 
 
 def _outside_bin(items: list[Item]) -> list[Item]:

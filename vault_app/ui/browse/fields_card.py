@@ -4,12 +4,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.ids import NOTES, FieldId
-from vault_app.core.item import LOGIN_FIELDS, Field, Item
+from vault_app.core.item import Field, Item
+from vault_app.core.kinds import LOGIN_KIND
 from vault_app.ui.browse.value_rows import PlainRow, SecretRow
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 
-_ORDER = {field_id: place for place, (field_id, _type) in enumerate(LOGIN_FIELDS)}
+_ORDER = {field.id: place for place, field in enumerate(LOGIN_KIND.fields)}
 
 
 class FieldsCard(Card):
@@ -41,6 +42,16 @@ class FieldsCard(Card):
                 match_[0].show_field(field)
             rows.append(match_)
         self._arrange(rows, spare)
+
+    def clear(self) -> None:
+        """Keep nothing of the item shown: its rows go, and with them what a screen reader was told of them."""
+        self.mask_secrets()
+        for row, line in self._kept:
+            for part in (row, line):
+                part.hide()
+                self.column.removeWidget(part)
+                part.deleteLater()
+        self._kept = []
 
     def rows(self) -> list[PlainRow | SecretRow]:
         """Give the rows shown, from the top."""

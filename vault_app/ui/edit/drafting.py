@@ -10,10 +10,10 @@ from vault_app.core.columns import STANDARD_FIELDS
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE
 from vault_app.core.item import FieldType, Item, Sealed
+from vault_app.core.kinds import LOGIN
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 
-LOGIN: Final = "login"
 _FORM: Final = (
     (WEBSITE, FieldType.ADDRESS),
     (USERNAME, FieldType.TEXT),

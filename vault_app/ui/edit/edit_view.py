@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import PASSWORD, TAGS, TITLE, USERNAME, WEBSITE, FieldId
-from vault_app.core.item import LOGIN_FIELDS, FieldType
+from vault_app.core.item import FieldType
+from vault_app.core.kinds import LOGIN_KIND
 from vault_app.core.secret import Secret
 from vault_app.core.validation import Problem
 from vault_app.core.web_address import host_of, title_from_address
@@ -29,7 +30,7 @@ from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.text_field import LabelledField, TextField
 
 _WIDEST: Final = 860
-_ORDER: Final = {field_id: place for place, (field_id, _type) in enumerate(LOGIN_FIELDS)}
+_ORDER: Final = {field.id: place for place, field in enumerate(LOGIN_KIND.fields)}
 _BY_NOTES: Final = len(_ORDER) - 1
 
 AnyEdit = TextEdit | NotesEditField | SecretEdit

@@ -21,5 +21,7 @@ def words_for_problem(problem: Problem) -> str:
         ProblemCode.NOT_AN_ADDRESS: translate("ProblemWords", "This is no web address. Example: linear.app"),
         ProblemCode.UNSAFE_ADDRESS: translate("ProblemWords", "Only addresses of websites and apps are kept."),
         ProblemCode.LOGIN_IN_ADDRESS: translate("ProblemWords", "Take user name and password out of the address."),
+        ProblemCode.NOT_A_DATE: translate("ProblemWords", "This is no day. Write it like 2027-03-31."),
+        ProblemCode.NOT_AN_ITEM: translate("ProblemWords", "This is no item of the vault. Choose one from the list."),
         ProblemCode.NOT_A_CODE: translate("ProblemWords", "Paste the set-up key, or what begins with otpauth://."),
     }[problem.code]
