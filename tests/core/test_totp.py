@@ -83,7 +83,10 @@ def test_other_spellings_of_an_algorithm_are_known(written: str) -> None:
         ("otpauth://totp/x", "code-seed"),
         ("otpauth://totp/x?secret=" + "A" * 416, "code-seed"),
         ("otpauth://hotp/x?secret=JBSWY3DP&counter=1", "code-kind"),
-        ("otpauth://steam/x?secret=JBSWY3DP", "code-kind"),
+        ("otpauth://yubi/x?secret=JBSWY3DP", "code-address"),
+        ("otpauth-migration://offline?data=AAAA", "code-export"),
+        ("steam://", "code-seed"),
+        ("steam://not base32!", "code-seed"),
         ("https://github.example", "code-address"),
         ("otpauth://totp/x?" + "a=1&" * 40, "code-address"),
         ("A" * 4_001, "code-address"),
@@ -99,6 +102,45 @@ def test_what_gives_no_time_based_code_is_refused(typed: str, what: str) -> None
     assert refused(typed) == what
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "steam://JBSWY3DPEHPK3PXP",
+        "steam://jbsw%20y3dp%20ehpk%203pxp",
+        "otpauth://steam/Steam:gordon?secret=JBSWY3DPEHPK3PXP&digits=6",
+        "otpauth://totp/Steam:gordon?secret=JBSWY3DPEHPK3PXP&issuer=Steam",
+        "otpauth://totp/Steam:gordon?secret=JBSWY3DPEHPK3PXP",
+        "otpauth://totp/gordon?secret=JBSWY3DPEHPK3PXP&encoder=steam",
+    ],
+)
+def test_steams_codes_are_known_by_every_way_they_are_written(typed: str) -> None:
+    rules = read_code_rules(Secret(typed))
+
+    assert rules.steam
+    assert rules.digits == 5
+    assert seed_of(rules) == b"Hello!\xde\xad\xbe\xef"
+
+
+@pytest.mark.parametrize("query", ["issuer=Steam&digits=6", "issuer=Steam&encoder=plain", "issuer=Steamworks"])
+def test_other_codes_are_not_taken_for_steams(query: str) -> None:
+    assert not read_code_rules(Secret(f"otpauth://totp/gordon?secret=JBSWY3DPEHPK3PXP&{query}")).steam
+
+
+def test_steams_codes_are_kept_in_an_address_of_the_usual_form() -> None:
+    kept = code_address(read_code_rules(Secret("steam://JBSWY3DPEHPK3PXP"))).reveal()
+
+    assert kept == (
+        "otpauth://totp/Steam:?secret=JBSWY3DPEHPK3PXP&issuer=Steam&algorithm=SHA1&digits=5&period=30&encoder=steam"
+    )
+
+
+def test_only_steams_codes_have_five_signs() -> None:
+    with pytest.raises(OutOfRange):
+        CodeRules(seed=Secret("x"), digits=5)
+    with pytest.raises(OutOfRange):
+        CodeRules(seed=Secret("x"), digits=6, steam=True)
+
+
 def test_rules_of_an_unknown_algorithm_cannot_be_made() -> None:
     with pytest.raises(OutOfRange):
         CodeRules(seed=Secret("x"), algorithm="MD5")  # type: ignore[arg-type]
@@ -107,13 +149,13 @@ def test_rules_of_an_unknown_algorithm_cannot_be_made() -> None:
 @given(
     seed=st.binary(min_size=1, max_size=256),
     algorithm=st.sampled_from(ALGORITHMS),
-    digits=st.integers(6, 8),
+    digits=st.integers(5, 8),
     period=st.integers(1, 3_600),
-    issuer=NAMES,
+    issuer=NAMES | st.just("Steam"),
     account=NAMES,
 )
 def test_the_address_that_is_kept_gives_the_same_rules(**given: object) -> None:
-    rules = CodeRules(**{**given, "seed": Secret(given["seed"])})  # type: ignore[arg-type]
+    rules = CodeRules(**{**given, "seed": Secret(given["seed"]), "steam": given["digits"] == 5})  # type: ignore[arg-type]
 
     assert read_code_rules(code_address(rules)) == rules
 

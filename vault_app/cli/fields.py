@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from vault_app.cli.desk import Refused
+from vault_app.cli.exit_codes import Exit
 from vault_app.cli.listing import iso_time
 from vault_app.cli.words import field_name
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE
@@ -43,6 +45,27 @@ def named(item: Item, name: str) -> Field | None:
         if wanted in {field_name(field.id).casefold(), field.label.casefold(), field.id.hex()}:
             return field
     return None
+
+
+def code_field(item: Item, name: str | None) -> Field:
+    """Give the one-time code that is meant: the field of that name, or the item's own, or its only one.
+
+    Raises:
+        Refused: there is none, or no name tells which of several is meant.
+    """
+    codes = [field for field in item.fields if field.type is FieldType.CODE]
+    if name is not None:
+        found = named(item, name)
+        if found in codes:
+            return found
+        raise Refused("That is no field with one-time codes.", Exit.NOT_FOUND)
+    own = [field for field in codes if field.id == CODE]
+    if not codes:
+        raise Refused("That item has no one-time code.", Exit.NOT_FOUND)
+    if not own and len(codes) > 1:
+        known = ", ".join(map(_name, codes))
+        raise Refused(f"That item has several one-time codes; name one with --field: {known}.", Exit.USAGE)
+    return (own or codes)[0]
 
 
 def shown_name(field: Field) -> str:

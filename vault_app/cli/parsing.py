@@ -144,6 +144,7 @@ def _show(command: argparse.ArgumentParser) -> None:
     _item(command)
     command.add_argument("--field", metavar="NAME", help="print only this value: password, username, notes, …")
     command.add_argument("--reveal", action="store_true", help="print it even though it is hidden")
+    command.add_argument("--code", action="store_true", help="print the one-time code that holds now")
     command.add_argument("--json", action="store_true", help="one object, without hidden values")
 
 
@@ -181,7 +182,8 @@ def _delete(command: argparse.ArgumentParser) -> None:
 
 def _copy(command: argparse.ArgumentParser) -> None:
     _item(command)
-    command.add_argument("--field", metavar="NAME", default="password", help="which value (password)")
+    command.add_argument("--field", metavar="NAME", help="which value (password)")
+    command.add_argument("--code", action="store_true", help="the one-time code that holds now")
     command.add_argument(
         "--clear-after", type=int, metavar="SECONDS", help="10 to 120 (default: the setting, 30 at first)"
     )

@@ -1,5 +1,9 @@
 """The rules of time-based one-time codes (RFC 6238), read from ``otpauth://`` addresses or bare seeds.
 
+Steam's codes have five signs of an alphabet of their own; otherwise they are made as any others. They are kept as an
+``otpauth://totp/`` address with ``digits=5`` and ``encoder=steam``, which is how KeePassXC writes them: other programs
+read it as an address of the usual form.
+
 No code is computed here: the HMAC belongs to ``crypto``.
 """
 
@@ -18,6 +22,8 @@ Algorithm = Literal["SHA1", "SHA256", "SHA512"]
 ALGORITHMS: Final[tuple[Algorithm, ...]] = ("SHA1", "SHA256", "SHA512")
 FEWEST_DIGITS: Final = 6
 MOST_DIGITS: Final = 8
+STEAM_SIGNS: Final = "23456789BCDFGHJKMNPQRTVWXY"
+STEAM_LENGTH: Final = 5
 LONGEST_PERIOD: Final = 3_600
 LONGEST_SEED: Final = 256
 _LONGEST_TEXT: Final = 4_000
@@ -32,9 +38,10 @@ class CodeRules:
 
     Attributes:
         seed: 1 to 256 bytes (not text); many sites give only 10.
-        digits: 6 to 8.
+        digits: how many signs a code has: 6 to 8, of Steam 5.
         period: how long a code holds, in whole seconds, 1 to 3,600.
         issuer, account: as the site wrote them, or "".
+        steam: the signs are Steam's letters and digits (`STEAM_SIGNS`).
 
     Raises:
         OutOfRange: ("code-seed", "code-algorithm", "code-digits", "code-period").
@@ -46,6 +53,7 @@ class CodeRules:
     period: int = 30
     issuer: str = ""
     account: str = ""
+    steam: bool = False
 
     def __post_init__(self) -> None:
         with self.seed.borrow() as seed:
@@ -53,8 +61,9 @@ class CodeRules:
                 raise OutOfRange(what="code-seed", low=1, high=LONGEST_SEED)
         if self.algorithm not in ALGORITHMS:
             raise OutOfRange(what="code-algorithm")
-        if not FEWEST_DIGITS <= self.digits <= MOST_DIGITS:
-            raise OutOfRange(what="code-digits", low=FEWEST_DIGITS, high=MOST_DIGITS)
+        fewest, most = (STEAM_LENGTH, STEAM_LENGTH) if self.steam else (FEWEST_DIGITS, MOST_DIGITS)
+        if not fewest <= self.digits <= most:
+            raise OutOfRange(what="code-digits", low=fewest, high=most)
         if not 1 <= self.period <= LONGEST_PERIOD:
             raise OutOfRange(what="code-period", low=1, high=LONGEST_PERIOD)
 
@@ -70,30 +79,25 @@ class CodeRules:
 def read_code_rules(text: Secret) -> CodeRules:
     """Read an ``otpauth://totp/`` address (the key URI format of authenticator apps), or a bare seed in base32.
 
+    ``steam://SEED`` and ``otpauth://steam/``, as other programs write them, are for Steam's codes.
+
     Raises:
-        OutOfRange: as `CodeRules`; ("code-kind") the address is for counter-based or other codes; ("code-address")
-            it cannot be read.
+        OutOfRange: as `CodeRules`; ("code-kind") the address is for counter-based codes; ("code-export") it moves
+            several codes from one phone to another; ("code-address") it cannot be read.
     """
     typed = text.reveal().strip()
     if len(typed) > _LONGEST_TEXT:
         raise OutOfRange(what="code-address", high=_LONGEST_TEXT)
-    if "://" not in typed:
+    scheme, mark, rest = typed.partition("://")
+    if not mark:
         return CodeRules(seed=_seed(typed))
-    found = _ADDRESS.fullmatch(typed)
-    if not found:
-        raise OutOfRange(what="code-address")
-    if found[1].lower() != "totp":
-        raise OutOfRange(what="code-kind")
-    given = {name.lower(): value for name, value in _parameters(found[3] or "")}
-    issuer, account = _label_parts(found[2])
-    return CodeRules(
-        seed=_seed(given.get("secret", "")),
-        algorithm=_algorithm(given.get("algorithm", "SHA1")),
-        digits=_number(given.get("digits", "6"), "code-digits"),
-        period=_number(given.get("period", "30"), "code-period"),
-        issuer=given.get("issuer", issuer).strip(),
-        account=account.strip(),
-    )
+    match scheme.lower():
+        case "steam":
+            return CodeRules(seed=_seed(unquote(rest)), digits=STEAM_LENGTH, issuer="Steam", steam=True)
+        case "otpauth-migration":
+            raise OutOfRange(what="code-export")
+        case _:
+            return _from_address(typed)
 
 
 def code_address(rules: CodeRules) -> Secret:
@@ -103,7 +107,37 @@ def code_address(rules: CodeRules) -> Secret:
     with rules.seed.borrow() as seed:
         written = base64.b32encode(seed).decode("ascii").rstrip("=")
     numbers = f"algorithm={rules.algorithm}&digits={rules.digits}&period={rules.period}"
-    return Secret(f"otpauth://totp/{label}?secret={written}&issuer={quote(rules.issuer, safe='')}&{numbers}")
+    encoder = "&encoder=steam" if rules.steam else ""
+    return Secret(f"otpauth://totp/{label}?secret={written}&issuer={quote(rules.issuer, safe='')}&{numbers}{encoder}")
+
+
+def _from_address(typed: str) -> CodeRules:
+    found = _ADDRESS.fullmatch(typed)
+    if not found or found[1].lower() not in {"totp", "hotp", "steam"}:
+        raise OutOfRange(what="code-address")
+    kind = found[1].lower()
+    if kind == "hotp":
+        raise OutOfRange(what="code-kind")
+    given = {name.lower(): value for name, value in _parameters(found[3] or "")}
+    issuer, account = _label_parts(found[2])
+    issuer = given.get("issuer", issuer).strip()
+    steam = kind == "steam" or _says_steam(given, issuer)
+    return CodeRules(
+        seed=_seed(given.get("secret", "")),
+        algorithm=_algorithm(given.get("algorithm", "SHA1")),
+        digits=STEAM_LENGTH if steam else _number(given.get("digits", "6"), "code-digits"),
+        period=_number(given.get("period", "30"), "code-period"),
+        issuer=issuer,
+        account=account.strip(),
+        steam=steam,
+    )
+
+
+def _says_steam(given: dict[str, str], issuer: str) -> bool:
+    """Tell Steam's codes: by their encoder, or by the issuer where no other number of digits is asked for."""
+    if "encoder" in given:
+        return given["encoder"].lower() == "steam"
+    return issuer.casefold() == "steam" and given.get("digits", "5") == str(STEAM_LENGTH)
 
 
 def _label_parts(label: str) -> tuple[str, str]:

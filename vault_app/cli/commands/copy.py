@@ -44,20 +44,28 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
 def _copied(words: argparse.Namespace, desk: Desk, clipboard: Clipboard) -> tuple[str, Lease]:
     """Copy the value; give what was copied, and the lease. The vault is locked again afterwards."""
     with desk.session(words) as session:
-        from vault_app.cli.fields import named, names_of, shown_name  # noqa: PLC0415  # after the passphrase
+        from vault_app.cli.fields import code_field, named, names_of, shown_name  # noqa: PLC0415  # after the passphrase
+        from vault_app.core.item import FieldType  # noqa: PLC0415
         from vault_app.services.copy_secret import copy_secret  # noqa: PLC0415
         from vault_app.services.find_item import find  # noqa: PLC0415
         from vault_app.services.last_used import touch  # noqa: PLC0415
+        from vault_app.services.one_time_code import copy_code  # noqa: PLC0415
 
         item = find(session.vault, words.item)
-        field = named(item, words.field)
+        field = code_field(item, words.field) if words.code else named(item, words.field or "password")
         if field is None:
             known = ", ".join(names_of(item)) or "none"
             raise Refused(f"That item has no field of that name. Its fields: {known}.", Exit.NOT_FOUND)
-        lease = copy_secret(session, item.id, field.id, clipboard)
+        name = shown_name(field).lower()
+        if field.type is FieldType.CODE:
+            # Pasted as it is kept, it would give the set-up key away.
+            lease, left = copy_code(session, item.id, field.id, clipboard)
+            name = f"{name} (it holds for {left} s)"
+        else:
+            lease = copy_secret(session, item.id, field.id, clipboard)
         with suppress(StorageError):  # only the order of the window's list stands on it
             touch(session, item.id)
-        return f"{shown_name(field).lower()} of “{shown(item.title)}”", lease
+        return f"{name} of “{shown(item.title)}”", lease
 
 
 @contextmanager

@@ -19,11 +19,15 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         raise UsageError("--field prints a value and --json an object: choose one", "vault-cli show")
     if words.reveal and words.field is None:
         raise UsageError("--reveal needs --field NAME", "vault-cli show")
+    if words.code and (words.json or words.reveal):
+        raise UsageError("--code prints the one-time code and nothing else", "vault-cli show")
     with desk.session(words) as session:
         from vault_app.services.find_item import find  # noqa: PLC0415  # brings in cryptography
 
         item = find(session.vault, words.item)
-        if words.field is not None:
+        if words.code:
+            _print_code(item, words, session, desk)
+        elif words.field is not None:
             _print_value(item, words, session, desk)
         elif words.json:
             _print_json(item, desk)
@@ -50,6 +54,14 @@ def _print_value(item: "Item", words: argparse.Namespace, session: "Session", de
         raise Refused("That value is hidden. Print it with --reveal, or use vault-cli copy.")
     else:
         desk.output.secret(unseal(session, item.id, field.id))
+
+
+def _print_code(item: "Item", words: argparse.Namespace, session: "Session", desk: Desk) -> None:
+    from vault_app.cli.fields import code_field  # noqa: PLC0415
+    from vault_app.services.one_time_code import code_now  # noqa: PLC0415
+
+    found = code_now(session, item.id, code_field(item, words.field).id)
+    desk.output.secret(found.code)
 
 
 def _print_json(item: "Item", desk: Desk) -> None:

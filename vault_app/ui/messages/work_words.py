@@ -6,6 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QLocale
 
 from vault_app.core import errors
+from vault_app.ui.messages.code_words import words_for_code
 from vault_app.ui.messages.message import Message, VaultFile, translate
 
 
@@ -74,6 +75,8 @@ def _weak(error: errors.WeakPassphrase, _file: VaultFile) -> Message:
 
 
 def _out_of_range(error: errors.OutOfRange, _file: VaultFile) -> Message:
+    if error.what.startswith("code-"):
+        return Message(translate("messages", "No codes can be made from this set-up key."), words_for_code(error.what))
     if error.low is not None and error.high is not None:
         body = (
             translate("messages", "It has to be between %1 and %2.")
