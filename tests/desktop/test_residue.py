@@ -1,14 +1,17 @@
 """What is left in the memory of the real window: read by root, typed into from another process.
 
-A text counts as found if 12 of its 20 characters stand in a row, as UTF-8 or as UTF-16.
+A text counts as found if 12 of its 20 characters stand in a row, as UTF-8 or as UTF-16. Everything is done twice: with
+nobody listening, and with a screen reader that has had every title read to it.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 
 import pytest
 
-from tests.desktop.known_vault import LEAST, LENGTH, MIDDLE, KnownVault, known_vault, write_settings
+from tests.desktop.accessibility_bus import AccessibilityBus, accessibility_bus, needs_accessibility_bus
+from tests.desktop.known_vault import LEAST, LENGTH, LOGINS, MIDDLE, KnownVault, known_vault, write_settings
 from tests.desktop.process_memory import count, memory_of, texts_found
 from tests.desktop.started import home_folder, until, window_of
 from tests.desktop.throwaway_user import needs_root
@@ -21,6 +24,7 @@ SPELT = slice(2 * MIDDLE.start, 2 * MIDDLE.stop - 1)
 AFTER_HIDING = 2.0
 SETTLED = 5.0
 MOST_TITLES = 2
+BUS = "DBUS_SESSION_BUS_ADDRESS"
 # Measured in the same way.
 KEEPASSXC = {"unlocked": "200 passwords, passphrase 0", "locked": "164-171 passwords, 169-182 titles"}
 
@@ -67,18 +71,36 @@ class Searcher:
         return seen[-1]
 
 
-def go_through(desktop: XDesktop, pid: int, vault: KnownVault) -> dict[str, Found]:
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """What was found in memory at each moment, and how many titles a screen reader was told at some."""
+
+    listener: str
+    found: dict[str, Found] = field(default_factory=dict)
+    told: dict[str, int] = field(default_factory=dict)
+
+
+def go_through(desktop: XDesktop, pid: int, vault: KnownVault, reader: AccessibilityBus | None) -> Walk:
     """Unlock, reveal, hide, copy, clear and lock by the keyboard; give what was found at each moment."""
     memory = Searcher(pid, vault)
-    found = {}
+    walk = Walk("nobody listens" if reader is None else "a screen reader listens")
+    found = walk.found
+
+    def listen(moment: str) -> None:
+        if reader is not None:
+            heard = " ".join(reader.heard())
+            walk.told[moment] = sum(title in heard for title in vault.titles)
+
     desktop.focus("Team Vault")
     desktop.type(vault.passphrase)
     found["typed"] = memory.until(lambda seen: seen.passphrase > 0)
     desktop.press("Return")
     memory.until(lambda seen: seen.key > 0 and seen.titles == len(vault.titles), patience=20)
+    listen("unlocked")
     found["unlocked"] = memory.until(lambda seen: not seen.passphrase and not seen.passwords)
     desktop.press("ctrl+shift+r")
     found["revealed"] = memory.until(lambda seen: seen.passwords > 0)
+    listen("revealed")
     desktop.press("ctrl+shift+r")
     found["hidden"] = memory.until(lambda seen: not seen.passwords, patience=AFTER_HIDING)
     desktop.press("Return")
@@ -88,17 +110,33 @@ def go_through(desktop: XDesktop, pid: int, vault: KnownVault) -> dict[str, Foun
     found["cleared"] = memory.until(lambda seen: not seen.passwords, patience=AFTER_HIDING)
     desktop.press("ctrl+l")
     memory.until(lambda seen: not seen.key)
+    listen("locked")
     found["locked"] = memory.until(lambda seen: seen.titles <= MOST_TITLES and not seen.passwords)
-    return found
+    return walk
 
 
-@pytest.fixture(scope="module")
-def found() -> Iterator[dict[str, Found]]:
-    with home_folder() as home, x_desktop(home) as desktop:
+@pytest.fixture(
+    scope="module",
+    params=[
+        pytest.param(False, id="nobody_listens"),
+        pytest.param(True, id="a_screen_reader_listens", marks=needs_accessibility_bus),
+    ],
+)
+def walk(request: pytest.FixtureRequest) -> Iterator[Walk]:
+    with ExitStack() as stack:
+        home = stack.enter_context(home_folder())
+        desktop = stack.enter_context(x_desktop(home))
+        reader = stack.enter_context(accessibility_bus(home)) if request.param else None
         vault = known_vault(home / "desk.vault")
         write_settings(home, clear_after=CLEAR_AFTER)
-        with window_of(vault.path, desktop.environment) as app:
-            yield go_through(desktop, app.pid, vault)
+        more = {} if reader is None else {BUS: reader.environment[BUS]}
+        app = stack.enter_context(window_of(vault.path, {**desktop.environment, **more}))
+        yield go_through(desktop, app.pid, vault, reader)
+
+
+@pytest.fixture
+def found(walk: Walk) -> dict[str, Found]:
+    return walk.found
 
 
 def table(found: dict[str, Found]) -> str:
@@ -111,16 +149,17 @@ def table(found: dict[str, Found]) -> str:
 
 
 def test_no_password_is_in_memory_once_the_vault_is_open(
-    found: dict[str, Found], record_property: Callable[[str, object], None]
+    walk: Walk, record_property: Callable[[str, object], None]
 ) -> None:
-    record_property("table", f"Found in the memory of the window, of 200 logins:\n{table(found)}")
+    title = f"Found in the memory of the window, of 200 logins, while {walk.listener}:"
+    record_property("table", f"{title}\n{table(walk.found)}")
 
-    assert found["unlocked"].passwords == 0
+    assert walk.found["unlocked"].passwords == 0
 
 
 def test_the_search_finds_what_is_there(found: dict[str, Found]) -> None:
     assert found["typed"].passphrase > 0
-    assert found["unlocked"].titles == 200
+    assert found["unlocked"].titles == LOGINS
     assert found["revealed"].passwords == 1
     assert found["copied"].passwords == 1
 
@@ -144,3 +183,7 @@ def test_the_vault_key_is_in_one_place_while_open_and_in_none_after_locking(foun
 def test_no_password_and_hardly_a_title_is_in_memory_after_locking(found: dict[str, Found]) -> None:
     assert found["locked"].passwords == 0
     assert found["locked"].titles <= MOST_TITLES
+
+
+def test_a_screen_reader_is_told_every_title_while_the_vault_is_open_and_none_once_it_is_locked(walk: Walk) -> None:
+    assert walk.told in ({}, {"unlocked": LOGINS, "revealed": LOGINS, "locked": 0})

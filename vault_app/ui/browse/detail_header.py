@@ -71,6 +71,12 @@ class DetailHeader(QWidget):
         self._restore.setVisible(binned and not read_only)
         self._purge.setVisible(binned and not read_only)
 
+    def clear(self) -> None:
+        """Keep nothing of the item shown."""
+        self._avatar.set_title("")
+        self._title.setText("")
+        self._tags.show_tags([])
+
     def title(self) -> str:
         """Give the title shown."""
         return self._title.text()

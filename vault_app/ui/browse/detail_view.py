@@ -92,9 +92,13 @@ class DetailView(Pane):
         self._stack.setCurrentWidget(self._scroll)
 
     def show_nothing(self, *, starter: bool = False) -> None:
-        """Show no item; ``starter``: how to begin with a new vault."""
-        self.mask_secrets()
+        """Show no item, and keep nothing of the last one; ``starter``: how to begin with a new vault."""
         self._item = None
+        self.header.clear()
+        self.fields.clear()
+        self._bin_note.set_text("")
+        for words in (self._notes, self._changed, self._earlier):
+            words.setText("")
         self._stack.setCurrentWidget(self.starter if starter else self._nothing)
 
     def item(self) -> Item | None:

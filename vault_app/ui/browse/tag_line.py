@@ -33,8 +33,10 @@ class TagLine(QWidget):
         theme().changed.connect(self._dress)
 
     def show_tags(self, tags: Sequence[Tag]) -> None:
-        """Show other tags."""
+        """Show other tags; nothing is kept of those from before."""
         self._tags = list(tags)
+        for chip in self._chips[len(self._tags) :]:
+            chip.set_text("")
         while len(self._chips) < len(self._tags):
             self._chips.append(TagChip("", icon="tag", parent=self))
         for chip, tag in zip(self._chips, self._tags, strict=False):
@@ -70,6 +72,7 @@ class TagLine(QWidget):
                 left += widths[place] + _GAP
         more = len(self._tags) - shown
         self._rest.setVisible(more > 0)
+        self._rest.setToolTip("")
         if more:
             self._rest.set_text(f"+{more}")
             self._rest.setToolTip("\n".join(self.texts()[shown:]))

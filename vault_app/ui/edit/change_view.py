@@ -132,6 +132,8 @@ class ChangeView(Pane):
             self._new.hide()
             self._new.deleteLater()
         self._new, self._item = None, None
+        self._title.setText("")
+        self._avatar.set_title("")
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show that the password is being saved."""

@@ -202,7 +202,8 @@ class LargeType(QWidget):
     def _wipe(self) -> None:
         if self._secret is not None:
             self._secret.wipe()
-        self._secret = None
+        self._secret, self._what = None, ""
+        self.setAccessibleName("")
         self.setAccessibleDescription("")
 
     @Slot()

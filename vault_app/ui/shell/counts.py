@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import compress
 from operator import not_
 from struct import unpack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from vault_app.core.vault import Vault
@@ -19,6 +19,9 @@ class Counts:
     favourites: int
     tags: tuple[tuple[str, int], ...]
     bin: int
+
+
+NOTHING: Final = Counts(every=0, favourites=0, tags=(), bin=0)
 
 
 def counts_of(vault: "Vault") -> Counts:

@@ -110,11 +110,13 @@ class Toast(QWidget):
 
     @Slot()
     def dismiss(self) -> None:
-        """Take the message away; nothing happens when there is none."""
+        """Take the message away, and keep nothing of it; nothing happens when there is none."""
         if self.isHidden():
             return
         self._end.stop()
         self.hide()
+        for label in (self._title, self._detail):
+            label.setText("")
         self.dismissed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
