@@ -12,6 +12,7 @@ from vault_app.ui.jobs import Lane
 from vault_app.ui.preferences import Preferences
 from vault_app.ui.shell.window import ShellWindow
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.translations import speak
 
 if TYPE_CHECKING:
     from vault_app.core.settings import RecentVault, Settings
@@ -49,6 +50,7 @@ class Shell(QObject):
         self.lane = Lane(parent=self)
         self.preferences = Preferences(surroundings.settings_store(), self.lane, self)
         settings = self.preferences.now
+        speak(app, settings.language)
         theme().apply(app, settings.theme, settings.text_scale / 100, styled=bool(app.property(STYLED)))
         theme().set_density("compact" if settings.compact else "comfortable")
         if settings.reduced_motion:

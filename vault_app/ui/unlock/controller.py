@@ -62,7 +62,7 @@ class UnlockController(QObject):
         self.name = recent.name if recent is not None and recent.name else path.stem
         if not detail and self._opened_ms:
             elapsed = self._surroundings.clock().now_ms() - self._opened_ms
-            detail = self.view.tr("locked %1").replace("%1", ago(elapsed))
+            detail = self.tr("locked %1").replace("%1", ago(elapsed))
         self.view.show_vault(self.name, short_path(path), detail)
         if self._quick is not None:
             self._quick.look(path)
@@ -196,7 +196,7 @@ class UnlockController(QObject):
         body = message.body
         if wrong and self.misses >= MISSES_UNTIL_HINT and self._opened_ms:
             elapsed = ago(self._surroundings.clock().now_ms() - self._opened_ms)
-            body += " " + self.view.tr("Last opened on this computer %1.").replace("%1", elapsed)
+            body += " " + self.tr("Last opened on this computer %1.").replace("%1", elapsed)
         self.view.show_message(message.title, body, wrong=wrong, backups=Action.OPEN_BACKUP in message.actions)
 
 

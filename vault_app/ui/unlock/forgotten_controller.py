@@ -85,7 +85,7 @@ class ForgottenController(QObject):
         word, message = getattr(error, "word", 0), words_for(error, VaultFile(self._path.name))
         if word:
             self.view.show_problem(
-                self.view.tr("Word %1 is not one that a sheet can hold. Check its spelling.").replace("%1", str(word))
+                self.tr("Word %1 is not one that a sheet can hold. Check its spelling.").replace("%1", str(word))
             )
         else:
             self.view.show_problem(f"{message.title} {message.body}")
@@ -93,13 +93,13 @@ class ForgottenController(QObject):
     def _ask(self, backup: "Backup") -> None:
         question = ConfirmSheet(
             self.view.window(),
-            title=self.view.tr("Use this backup?"),
-            body=self.view.tr(
+            title=self.tr("Use this backup?"),
+            body=self.tr(
                 "It takes the place of the present file, which is kept among the backups. What was saved later is"
                 " not in it."
             ),
-            confirm=self.view.tr("Use this backup"),
-            cancel=self.view.tr("Cancel"),
+            confirm=self.tr("Use this backup"),
+            cancel=self.tr("Cancel"),
         )
         question.confirmed.connect(partial(self._restore, backup))
         question.confirmed.connect(question.deleteLater)
