@@ -14,6 +14,9 @@ from vault_app.vaultfile.recovery_words import UnreadableRecoveryWords
 
 PLACE = Path("/vaults/work.vault")
 FACTS: dict[type[errors.VaultAppError], errors.VaultAppError] = {
+    errors.FileTooLarge: errors.FileTooLarge(most=64 << 20),
+    errors.FileUnsafe: errors.FileUnsafe(reason="entities"),
+    errors.FileNotForUs: errors.FileNotForUs(reason="account"),
     errors.NewerVersion: errors.NewerVersion(version=2),
     errors.PassphraseDue: errors.PassphraseDue(days=14),
     errors.KeychainTimeout: errors.KeychainTimeout(seconds=20),
@@ -169,3 +172,8 @@ def test_words_of_a_recovery_sheet_that_cannot_be_read_say_where(word: int, coun
 
 def test_a_recovery_key_of_another_vault_is_called_that() -> None:
     assert "does not open this vault" in said(errors.WrongRecoveryKey())
+
+
+def test_a_file_that_only_another_program_reads_says_why() -> None:
+    assert "PGP" in said(errors.FileNotForUs(reason="pgp"))
+    assert "newer" in said(errors.FileNotForUs(reason="newer"))

@@ -36,6 +36,7 @@ FACTS: dict[str, object] = {
     "what": "length",
     "days": 14,
     "seconds": 20.0,
+    "most": 64 << 20,
 }
 
 
@@ -145,3 +146,8 @@ def test_a_value_out_of_range_names_the_range() -> None:
 @pytest.mark.parametrize("action", Action)
 def test_every_action_has_words_for_its_button(action: Action) -> None:
     assert label_of(action)
+
+
+@pytest.mark.parametrize(("reason", "word"), [("account", "account"), ("pgp", "PGP"), ("newer", "newer")])
+def test_a_file_that_only_another_program_reads_says_why(reason: str, word: str) -> None:
+    assert word in words_for(errors.FileNotForUs(reason=reason)).body

@@ -6,6 +6,7 @@ from typing import Any, Final
 from vault_app.cli.exit_codes import Exit
 from vault_app.cli.said import Words
 from vault_app.cli.storage_words import STORAGE_WORDS
+from vault_app.cli.transfer_words import TRANSFER_WORDS
 from vault_app.core import errors
 
 
@@ -219,5 +220,5 @@ _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
     errors.KeychainGarbage: Words(
         "What the system's keyring holds does not open this vault.", _TYPE_IT, Exit.WRONG_CREDENTIAL
     ),
-    errors.TransferError: Words("The import or export did not work.", _NOT_READ, Exit.UNEXPECTED),
+    **TRANSFER_WORDS,
 }

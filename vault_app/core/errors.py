@@ -273,3 +273,58 @@ class KeychainGarbage(KeychainError):
 
 class TransferError(VaultAppError):
     """An import or export did not work."""
+
+
+class UnknownSource(TransferError):
+    """No reader knows a file that begins like this."""
+
+
+class FileEmpty(TransferError):
+    """There is nothing in the file that could be imported."""
+
+
+@dataclass(kw_only=True, eq=False)
+class FileTooLarge(TransferError):
+    """The file, or what it unfolds to, is larger than what is read (bytes)."""
+
+    most: int
+
+
+@dataclass(kw_only=True, eq=False)
+class FileDamaged(TransferError):
+    """The file begins like that program's, but cannot be read to its end; ``where`` is for the record only."""
+
+    where: str = ""
+
+
+@dataclass(kw_only=True, eq=False)
+class FileUnsafe(TransferError):
+    """The file is made to do harm, or looks like it: ``reason`` is "entities", "ratio", "names" or "nesting"."""
+
+    reason: str
+
+
+@dataclass(kw_only=True, eq=False)
+class FileLocked(TransferError):
+    """The file is encrypted and needs its own passphrase; ``key_file`` tells whether it may need a key file too."""
+
+    key_file: bool = False
+
+
+class WrongFilePassphrase(TransferError):
+    """The file's own passphrase (or key file) is another; the file itself may be sound."""
+
+
+@dataclass(kw_only=True, eq=False)
+class FileCostTooHigh(TransferError):
+    """The file asks for a key derivation beyond what is accepted of a stranger."""
+
+    memory_kib: int = 0
+    passes: int = 0
+
+
+@dataclass(kw_only=True, eq=False)
+class FileNotForUs(TransferError):
+    """The file can only be read elsewhere: ``reason`` is "account" (encrypted for an account), "pgp" or "newer"."""
+
+    reason: str

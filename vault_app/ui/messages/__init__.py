@@ -8,6 +8,7 @@ from vault_app.ui.messages.desktop_words import DESKTOP_WORDS
 from vault_app.ui.messages.message import Action, Message, VaultFile, label_of
 from vault_app.ui.messages.opening_words import OPENING_WORDS
 from vault_app.ui.messages.storage_words import STORAGE_WORDS
+from vault_app.ui.messages.transfer_words import TRANSFER_WORDS
 from vault_app.ui.messages.work_words import WORK_WORDS
 
 __all__ = ["Action", "Message", "VaultFile", "label_of", "words_for"]
@@ -20,6 +21,7 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any, VaultFile], Message]]] = 
     **STORAGE_WORDS,
     **WORK_WORDS,
     **DESKTOP_WORDS,
+    **TRANSFER_WORDS,
 }
 
 

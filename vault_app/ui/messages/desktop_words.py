@@ -76,14 +76,6 @@ def _passphrase_due(error: errors.PassphraseDue, _file: VaultFile) -> Message:
     )
 
 
-def _transfer(_error: errors.TransferError, _file: VaultFile) -> Message:
-    return Message(
-        translate("messages", "The file could not be taken over."),
-        translate("messages", "Nothing was changed in the vault."),
-        (Action.CHOOSE_ANOTHER,),
-    )
-
-
 DESKTOP_WORDS: Final[dict[type[BaseException], Callable[[Any, VaultFile], Message]]] = {
     errors.PassphraseDue: _passphrase_due,
     errors.ClipboardError: _clipboard,
@@ -97,5 +89,4 @@ DESKTOP_WORDS: Final[dict[type[BaseException], Callable[[Any, VaultFile], Messag
     errors.KeychainCancelled: _keychain_cancelled,
     errors.KeychainNoEntry: _keychain_useless,
     errors.KeychainGarbage: _keychain_useless,
-    errors.TransferError: _transfer,
 }
