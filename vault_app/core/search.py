@@ -59,11 +59,13 @@ class Match(NamedTuple):
     Attributes:
         field: where the query was found (of several words, the one in the worst place).
         spans: the parts of the title to show in bold, as pairs of start and end.
+        rank: how well it matches, the lowest best: comparable between the matches of one query in several vaults.
     """
 
     id: ItemId
     field: MatchedField
     spans: tuple[tuple[int, int], ...]
+    rank: int = 0
 
 
 @dataclass(eq=False)
@@ -123,7 +125,7 @@ class Matches:
 
     def _match(self, found: Found) -> Match:
         item_id, title = self._index.shown(found.place.number)
-        return Match(item_id, _FIELD_OF[found.tier], spans_of(self.words, title))
+        return Match(item_id, _FIELD_OF[found.tier], spans_of(self.words, title), found.rank)
 
 
 class SearchIndex:

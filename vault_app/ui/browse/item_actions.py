@@ -8,10 +8,10 @@ from PySide6.QtGui import QDesktopServices
 
 from vault_app.core.errors import OutOfRange, VaultAppError
 from vault_app.core.ids import CODE, PASSWORD, USERNAME, FieldId, ItemId
-from vault_app.core.item import Field, Item
+from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.secret import Secret
 from vault_app.core.web_address import WebAddress
-from vault_app.ui.browse.field_words import name_to_copy
+from vault_app.ui.browse.field_words import label_of
 from vault_app.ui.happenings import Note
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class ItemActions(QObject):
-    """Copies, reveals, opens, marks, deletes and brings back.
+    """Copies, reveals, opens, marks, deletes and brings back; in the vault shown, or in that of a ``session``.
 
     Signals:
         revealed: a `Field` and the `Secret` in it, which the receiver takes over.
@@ -35,27 +35,28 @@ class ItemActions(QObject):
     enlarged = Signal(object, object)
     used = Signal(object)
 
-    def __init__(self, bridge: "SessionBridge", parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: "SessionBridge", parent: QObject | None = None, *, session: "Session | None" = None
+    ) -> None:
         super().__init__(parent)
-        self._bridge = bridge
+        self._bridge, self._session = bridge, session
 
     def copy(self, item: Item, field: Field) -> None:
         """Put a field on the clipboard: a plain one as it is, a sealed one unsealed for that moment."""
-        label = name_to_copy(field)
-        if isinstance(field.value, str):
+        label = label_of(field)
+        if field.type is FieldType.CODE:
+            # Pasted as it is kept, it would give the set-up key away.
+            self._bridge.copy_code(item.id, field, title=item.title, asker=self)
+        elif isinstance(field.value, str):
             self._bridge.copy_text(Secret(field.value), what=label, title=item.title)
         else:
-            self._bridge.copy_field(item.id, field.id, what=label, title=item.title, asker=self)
+            self._bridge.copy_field(item.id, field.id, what=label, title=item.title, asker=self, session=self._session)
         self._touch(item.id)
 
     def copy_by_id(self, item: Item, field_id: FieldId) -> None:
         """Copy the field with that id, or say that the item has none."""
-        field = item.field(field_id)
-        if field_id == CODE and field is not None:
-            # A code pasted as its key would give the key away.
-            words = self.tr("One-time codes cannot be shown yet. The set-up key is kept sealed.")
-            self._bridge.notice.emit(Note(words, icon="info"))
-        elif field is None or not field.value:
+        field = item.code if field_id == CODE else item.field(field_id)
+        if field is None or not field.value:
             self._bridge.notice.emit(Note(self._nothing_to_copy(field_id, item), icon="info"))
         else:
             self.copy(item, field)
@@ -141,7 +142,7 @@ class ItemActions(QObject):
 
             return unseal(session, item.id, field.id)
 
-        self._bridge.run(work, asker=self, done=lambda secret: then(field, secret))
+        self._bridge.run(work, asker=self, done=lambda secret: then(field, secret), session=self._session)
 
     def _touch(self, item_id: ItemId) -> None:
         def work(session: "Session") -> None:
@@ -150,7 +151,7 @@ class ItemActions(QObject):
             touch(session, item_id)
 
         # A use that could not be remembered is nothing to trouble anyone with.
-        self._bridge.run(work, asker=self, failed=_let_be)
+        self._bridge.run(work, asker=self, failed=_let_be, session=self._session)
         self.used.emit(item_id)
 
     def _tell(self, ids: Sequence[ItemId], title: str) -> None:

@@ -154,7 +154,7 @@ class Finder(QObject):
         )
 
     def _rows(self, matches: Sequence[Match]) -> tuple[FoundRow, ...]:
-        return tuple(FoundRow(self._places[match.id], match.field, match.spans) for match in matches)
+        return tuple(FoundRow(self._places[match.id], match.field, match.spans, match.rank) for match in matches)
 
 
 class _Times(Sequence[int]):

@@ -8,8 +8,9 @@ Spans = tuple[tuple[int, int], ...]
 
 
 class FoundRow(NamedTuple):
-    """A row that a search found: where it is in the vault, and how it matched."""
+    """A row that a search found: where it is in the vault, how it matched, and how well (lower is better)."""
 
     position: int
     field: MatchedField
     spans: Spans
+    rank: int = 0
