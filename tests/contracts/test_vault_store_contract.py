@@ -121,3 +121,23 @@ def test_a_vault_can_be_written_where_it_was_created(store: VaultStore) -> None:
 
 def test_the_place_has_words(store: VaultStore) -> None:
     assert store.place
+
+
+def test_what_was_written_last_is_unchanged_until_it_is_replaced(store: VaultStore) -> None:
+    first = store.create(OLD)
+    before = store.unchanged(first)
+    second = store.replace(NEW, expected=first)
+
+    assert (before, store.unchanged(first), store.unchanged(second)) == (True, False, True)
+
+
+def test_nobody_holds_a_lock_that_nobody_took(store: VaultStore) -> None:
+    store.take_lock()
+
+    assert store.create(OLD).size == len(OLD)
+
+
+def test_this_person_is_not_named_as_the_last_writer(store: VaultStore) -> None:
+    store.create(OLD)
+
+    assert store.last_write().user == ""

@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Callable, Sequence
 
-from vault_app.core.errors import AlreadyExists, ChangedElsewhere, NotFound, StorageError
-from vault_app.ports.vault_store import Backup, FileVersion
+from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotFound, StorageError
+from vault_app.ports.vault_store import Backup, FileVersion, LastWrite
 
 
 def version_of(data: bytes) -> FileVersion:
@@ -16,6 +16,7 @@ class MemoryStore:
     """One vault's bytes; every replaced version becomes a backup.
 
     ``before_replace`` runs at the start of each replace, as another program would between a read and a write;
+    ``looks_changed`` is for a file whose date is another though its bytes are not;
     ``fail_next`` is raised by the next create or replace, which then changes nothing.
     """
 
@@ -24,6 +25,8 @@ class MemoryStore:
         self.is_writable = True
         self.before_replace: Callable[[], object] | None = None
         self.fail_next: StorageError | None = None
+        self.written = LastWrite()
+        self.looks_changed = False
         self._place = place
         self._backups: dict[Backup, bytes] = {}
         self._saves = 0
@@ -36,6 +39,16 @@ class MemoryStore:
         if self.data is None:
             raise NotFound
         return self.data, version_of(self.data)
+
+    def unchanged(self, version: FileVersion) -> bool:
+        return not self.looks_changed and self.data is not None and version_of(self.data) == version
+
+    def last_write(self) -> LastWrite:
+        return self.written
+
+    def take_lock(self) -> None:
+        if isinstance(self.fail_next, InUse):
+            self.fail_next = None
 
     def writable(self) -> bool:
         return self.is_writable

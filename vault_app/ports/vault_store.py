@@ -22,6 +22,14 @@ class Backup:
     size: int
 
 
+@dataclass(frozen=True, slots=True)
+class LastWrite:
+    """Who wrote the file and when (ms since 1970); ``user`` is "" for this person, and where it cannot be told."""
+
+    user: str = ""
+    time: int = 0
+
+
 class VaultStore(Protocol):
     """One vault's bytes, replaced as a whole or not at all.
 
@@ -35,6 +43,18 @@ class VaultStore(Protocol):
 
     def read(self) -> tuple[bytes, FileVersion]:
         """Read everything. Raises NotFound, NotAllowed, StorageFailed."""
+        ...
+
+    def unchanged(self, version: FileVersion) -> bool:
+        """Whether the file is still the version that was last read or written here; told without reading it."""
+        ...
+
+    def last_write(self) -> LastWrite:
+        """Give who wrote the file last, as far as the system tells."""
+        ...
+
+    def take_lock(self) -> None:
+        """Free the lock of a holder that a person knows to be gone; one that is not there is no error."""
         ...
 
     def writable(self) -> bool:

@@ -9,6 +9,7 @@ from vault_app.core.errors import ChangedElsewhere, Damaged, KeyChanged, ReadOnl
 from vault_app.core.history import restamped
 from vault_app.core.item import Stamp
 from vault_app.core.merge import Clash, merge
+from vault_app.core.vault import Vault
 from vault_app.ports.vault_store import FileVersion
 from vault_app.services.doors import Doors
 from vault_app.services.pinning import pin_of, remember_save
@@ -61,6 +62,17 @@ def commit(session: Session, changes: Sequence[Change], doors: Doors) -> Committ
     raise ChangedElsewhere
 
 
+def commit_merged(session: Session, theirs: OpenedVault, other: Lineage, doors: Doors) -> Committed:
+    """Save the vault merged with another copy of it, which lies elsewhere. Raises what `commit` raises."""
+    session.check_writable()
+    for _ in range(TRIES):
+        try:
+            return _written(session, _plan(session, session.vault, theirs, other, session.version), doors)
+        except ChangedElsewhere:
+            commit(session, (), doors)  # what lies on the disk first
+    raise ChangedElsewhere
+
+
 def _written(session: Session, planned: _Next, doors: Doors) -> Committed:
     opened = planned.opened
     data = seal_vault(opened, opened.vault, number=opened.number, ancestors=opened.ancestors, app=doors.app)
@@ -69,6 +81,7 @@ def _written(session: Session, planned: _Next, doors: Doors) -> Committed:
     version = session.store.replace(data, expected=planned.expected)
     session.advance(opened, version)
     remember_save(doors, replace(pin, sha256=version.sha256), opened, data)
+    session.remember_clashes(planned.committed.clashes)
     return planned.committed
 
 
@@ -84,10 +97,16 @@ def _merged(session: Session, changes: Sequence[Change], doors: Doors) -> _Next:
         return _Next(
             replace(session.opened, vault=vault, number=number, ancestors=ours.of_child()), version, Committed()
         )
+    return _plan(session, vault, theirs, other, version)
+
+
+def _plan(session: Session, vault: Vault, theirs: OpenedVault, other: Lineage, expected: FileVersion) -> _Next:
+    """Plan a save of ``vault`` merged with another copy, numbered above both."""
+    ours, number = session.lineage, max(session.next_number, theirs.number + 1)
     merged = merge(vault, theirs.vault, since=parted_after(ours, other))
     return _Next(
         replace(session.opened, vault=merged.vault, number=number, ancestors=of_merge(ours, other)),
-        version,
+        expected,
         Committed(merged.changes_from_theirs, merged.clashes),
     )
 

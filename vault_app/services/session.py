@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from vault_app.core.ancestry import Lineage
 from vault_app.core.errors import Locked, ReadOnly
 from vault_app.core.item import Stamp
+from vault_app.core.merge import Clash
 from vault_app.core.vault import Vault
 from vault_app.crypto.keys import VaultKey
 from vault_app.ports.vault_store import FileVersion, VaultStore
@@ -62,6 +63,7 @@ class Session:
         self._opened: OpenedVault | None = opened
         self._version = version
         self._floor = 0
+        self._clashes: tuple[Clash, ...] = ()
 
     def __repr__(self) -> str:
         return "<Session, locked>" if self.locked else "<Session>"
@@ -140,6 +142,20 @@ class Session:
     def tell(self, *notices: Notice) -> None:
         """Add to what a person should be told."""
         self.notices = tuple(dict.fromkeys((*self.notices, *notices)))
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether the snapshot holds a merge that is not on the disk yet. Raises Locked."""
+        return self._version.sha256 in self.opened.ancestors
+
+    def remember_clashes(self, clashes: tuple[Clash, ...]) -> None:
+        """Keep what two sides had changed, until someone is asked about it."""
+        self._clashes = tuple(dict.fromkeys((*self._clashes, *clashes)))
+
+    def take_clashes(self) -> tuple[Clash, ...]:
+        """Give what two sides had changed since this was last asked."""
+        clashes, self._clashes = self._clashes, ()
+        return clashes
 
     def stay_above(self, number: int) -> None:
         """Number the next saves above a revision that this device has seen, though the vault was read from another."""

@@ -196,6 +196,7 @@ def _merge_with_own(session: Session, data: bytes, copy: OpenedVault, ours: Line
     opened = replace(session.opened, vault=merged.vault, ancestors=of_merge(ours, theirs))
     session.advance(opened, session.version)
     session.tell(Notice("merged", merged.changes_from_theirs))
+    session.remember_clashes(merged.clashes)
     try:
         commit(session, (), session.doors)
     except VaultAppError:

@@ -1,4 +1,6 @@
 import errno
+import getpass
+import json
 import os
 import stat
 from collections.abc import Callable
@@ -7,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.adapters.storage import file_store
+from vault_app.adapters.storage import backups, file_store
 from vault_app.adapters.storage.file_store import FileVaultStore
 from vault_app.adapters.system.clock import SystemClock
 from vault_app.core.errors import (
@@ -19,7 +21,7 @@ from vault_app.core.errors import (
     NotFound,
     StorageFailed,
 )
-from vault_app.ports.vault_store import Backup, FileVersion
+from vault_app.ports.vault_store import Backup, FileVersion, LastWrite
 
 OLD, NEW, NEWER = b"old" * 1000, b"new" * 2000, b"newer" * 1500
 DAY = 86_400_000
@@ -575,3 +577,88 @@ def test_a_folder_in_the_way_of_a_save_is_named(tmp_path: Path, name: str) -> No
 
     assert caught.value.path == tmp_path / name
     assert store.read()[0] == OLD
+
+
+# --- what happens outside --------------------------------------------------------------------------------
+
+
+def test_what_was_just_read_or_written_is_unchanged(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    created = store.create(OLD)
+    after_create = store.unchanged(created)
+    replaced = store.replace(NEW, expected=created)
+
+    assert (after_create, store.unchanged(created), store.unchanged(replaced)) == (True, False, True)
+    again = store_in(tmp_path)
+    assert not again.unchanged(replaced)  # never read
+    assert again.unchanged(again.read()[1])
+
+
+def test_a_file_that_another_program_replaced_is_changed(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    created = store.create(OLD)
+    store_in(tmp_path).replace(NEW, expected=created)
+
+    assert not store.unchanged(created)
+
+
+def test_a_file_that_is_gone_is_changed(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    created = store.create(OLD)
+    store.path.unlink()
+
+    assert not store.unchanged(created)
+    assert store.last_write() == LastWrite()
+
+
+def test_who_wrote_last_is_told_where_it_is_someone_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = store_in(tmp_path)
+    store.create(OLD)
+    own = store.last_write()
+    me = getpass.getuser()
+    uid = os.geteuid()
+    monkeypatch.setattr(os, "geteuid", lambda: uid + 1)
+
+    assert own.user == ""
+    assert own.time == store.path.stat().st_mtime_ns // 1_000_000
+    assert store.last_write().user == me
+
+
+def test_a_writer_without_a_name_stays_unnamed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+
+    assert file_store._other_user(3_999_999_999) == ""
+
+
+def test_a_lock_that_was_left_behind_is_taken(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    created = store.create(OLD)
+    lock = tmp_path / ".work.vault.lock"
+    lock.write_text(json.dumps({"host": "LAPTOP-7", "pid": 7, "user": "mia", "since_ms": 1}), encoding="utf-8")
+    os.utime(lock, (store._clock.now_ms() / 1000,) * 2)
+    with pytest.raises(InUse) as refused:
+        store.replace(NEW, expected=created)
+
+    store.take_lock()
+    store.take_lock()  # nothing is there
+
+    assert (refused.value.user, refused.value.host) == ("mia", "LAPTOP-7")
+    assert store.unchanged(store.replace(NEW, expected=created))
+
+
+def test_a_writer_whose_lock_was_taken_away_replaces_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = store_in(tmp_path)
+    created = store.create(OLD)
+    keep = backups.keep_previous
+
+    def interrupted(vault: Path, *, now_ms: int) -> None:
+        keep(vault, now_ms=now_ms)
+        store_in(tmp_path).take_lock()
+
+    monkeypatch.setattr(backups, "keep_previous", interrupted)
+
+    with pytest.raises(InUse):
+        store.replace(NEW, expected=created)
+
+    assert store.path.read_bytes() == OLD
+    assert ".work.vault.saving" not in names(tmp_path)

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -63,8 +64,10 @@ def locked(
     clock: Clock,
     patience: float = PATIENCE,
     wait: Callable[[float], None] = time.sleep,
-) -> Iterator[None]:
+) -> Iterator[Callable[[], bool]]:
     """Hold the lock file ``path`` for ``target``; it is there while the block runs and gone afterwards.
+
+    Gives a question: whether the lock is still this holder's, which a person may have taken away meanwhile.
 
     Raises:
         InUse: someone else held it for ``patience`` seconds.
@@ -79,7 +82,7 @@ def locked(
             raise InUse(path=target, **asdict(found))
         wait(_PAUSE)
     try:
-        yield
+        yield partial(_is_still, found, path)
     finally:
         _give_back(path, found)
 
@@ -87,7 +90,8 @@ def locked(
 def _give_back(path: Path, handle: int) -> None:
     try:
         with suppress(OSError):  # on Windows it goes with the handle
-            path.unlink()
+            if sys.platform == "win32" or _is_still(handle, path):
+                path.unlink()
     finally:
         os.close(handle)
 

@@ -8,21 +8,31 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from vault_app.adapters.storage import backups
 from vault_app.adapters.storage.atomic_write import PRIVATE, new_file, private_folder, sync_folder
 from vault_app.adapters.storage.file_lock import PATIENCE, locked
 from vault_app.adapters.storage.os_errors import storage_error, typed_errors
-from vault_app.core.errors import AlreadyExists, ChangedElsewhere, NotAllowed, StorageError, StorageFailed
+from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotAllowed, StorageError, StorageFailed
 from vault_app.ports.clock import Clock
-from vault_app.ports.vault_store import Backup, FileVersion
+from vault_app.ports.vault_store import Backup, FileVersion, LastWrite
 
 LARGEST_FILE: Final = 300 * 2**20  # the format's limits keep a vault below this; nothing larger is read into memory
 
 _READS: Final = 3  # of a file that changes while it is read
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 _GROUP: Final = 0o070
+
+
+_Signature = tuple[int, int, int]  # inode, size, time of change: a replaced file has another inode
+
+
+class _Writing(NamedTuple):
+    """The place of the new file, and whether the lock is still ours."""
+
+    temporary: Path
+    is_ours: Callable[[], bool]
 
 
 class FileVaultStore:
@@ -49,6 +59,7 @@ class FileVaultStore:
         self._wait = wait
         self._swept = False
         self._kept: tuple[bytes, FileVersion] | None = None
+        self._seen: tuple[FileVersion, _Signature] | None = None
 
     def read_ahead(self) -> bytes:
         """Read now what the next `read`, and only that, will give. Raises what `read` raises."""
@@ -77,11 +88,33 @@ class FileVaultStore:
             return kept
         with typed_errors(self._path):
             real = self._real()
-            data, _ = _read_file(real)
+            data, facts = _read_file(real)
             if not self._swept:
                 self._sweep(real)
                 self._swept = True
-        return data, _version(data)
+        version = _version(data)
+        self._seen = version, _signature(facts)
+        return data, version
+
+    def unchanged(self, version: FileVersion) -> bool:
+        """Whether the file is still the version that was last read or written here; told by its inode, size, time."""
+        try:
+            return self._seen == (version, _signature(self._real().stat()))
+        except OSError:
+            return False
+
+    def last_write(self) -> LastWrite:
+        """Give the file's owner, where that is someone else, and its time."""
+        try:
+            facts = self._real().stat()
+        except OSError:
+            return LastWrite()
+        return LastWrite(_other_user(facts.st_uid), facts.st_mtime_ns // 1_000_000)
+
+    def take_lock(self) -> None:
+        """Remove the lock file; a holder that lives after all notices it before it replaces anything."""
+        with typed_errors(self._path):
+            _lock_of(self._real()).unlink(missing_ok=True)
 
     def writable(self) -> bool:
         """Whether the file and its folder may be written, as far as can be told without trying."""
@@ -100,10 +133,13 @@ class FileVaultStore:
             real = self._real()
             if self._makes_folder:
                 private_folder(real.parent)
-            with self._writing(real) as temporary, new_file(temporary, data):
+            with self._writing(real) as (temporary, _is_ours), new_file(temporary, data):
+                facts = temporary.stat()
                 _appear(temporary, real)
             self._swept = True
-        return _version(data)
+        version = _version(data)
+        self._seen = version, _signature(facts)
+        return version
 
     def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
         """Put ``data`` in the place of ``expected``, durably, keeping mode, owner and the old bytes as a backup.
@@ -115,7 +151,7 @@ class FileVaultStore:
         """
         with typed_errors(self._path, needed_bytes=len(data)):
             real = self._real()
-            with self._writing(real) as temporary:
+            with self._writing(real) as (temporary, is_ours):
                 found, facts = _read_file(real, only_of_size=expected.size)
                 if _version(found) != expected:
                     raise ChangedElsewhere(path=self._path)
@@ -124,9 +160,14 @@ class FileVaultStore:
                 with new_file(temporary, data):
                     _make_alike(temporary, facts)
                     backups.keep_previous(real, now_ms=self._clock.now_ms())
+                    made = _signature(temporary.stat())
+                    if not is_ours():  # the lock was taken away: what lies there may be another's by now
+                        raise InUse(path=self._path)
                     temporary.replace(real)
                     sync_folder(real.parent)
-        return _version(data)
+        version = _version(data)
+        self._seen = version, made
+        return version
 
     def backups(self) -> Sequence[Backup]:
         """List the backups, newest first."""
@@ -143,7 +184,7 @@ class FileVaultStore:
         """Put ``data`` in the place of a backup, durably. Raises NotFound."""
         real = self._real()
         path = backups.place_of(real, backup)
-        with typed_errors(path, needed_bytes=len(data)), self._writing(real) as temporary:
+        with typed_errors(path, needed_bytes=len(data)), self._writing(real) as (temporary, _is_ours):
             backups.replace_backup(path, data, temporary=temporary)
 
     def remove_backup(self, backup: Backup) -> None:
@@ -156,19 +197,19 @@ class FileVaultStore:
         return Path(os.path.realpath(self._path))
 
     @contextmanager
-    def _writing(self, real: Path, *, patience: float | None = None) -> Iterator[Path]:
+    def _writing(self, real: Path, *, patience: float | None = None) -> Iterator[_Writing]:
         """Hold the lock; give the place for the new file, where nothing lies."""
         temporary, lock = real.with_name(f".{real.name}.saving"), _lock_of(real)
         patience = self._patience if patience is None else patience
         with ExitStack() as held:
             with _named(lock):
-                held.enter_context(
+                is_ours = held.enter_context(
                     locked(lock, target=self._path, clock=self._clock, patience=patience, wait=self._wait)
                 )
             for left_behind in (temporary, backups.unfinished_copy(real)):
                 with _named(left_behind):
                     left_behind.unlink(missing_ok=True)
-            yield temporary
+            yield _Writing(temporary, is_ours)
 
     def _sweep(self, real: Path) -> None:
         """Remove what a killed save left behind; not worth an error, the next save does it too."""
@@ -192,6 +233,22 @@ def _named(path: Path) -> Iterator[None]:
         if isinstance(typed, StorageFailed):
             raise typed from error
         raise
+
+
+def _signature(facts: os.stat_result) -> _Signature:
+    return facts.st_ino, facts.st_size, facts.st_mtime_ns
+
+
+def _other_user(uid: int) -> str:
+    """Give the name of a user other than this process's; "" for this one, and where users have no names."""
+    if not hasattr(os, "geteuid") or uid == os.geteuid():
+        return ""
+    import pwd  # noqa: PLC0415  # Windows has no such module
+
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return ""
 
 
 def _version(data: bytes) -> FileVersion:
