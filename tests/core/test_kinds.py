@@ -3,12 +3,14 @@
 import pytest
 
 from tests.fakes.vault_edits import item_id
+from tests.fakes.vault_edits import sealed as seal
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId, ignored_field
 from vault_app.core.item import Field, FieldType, Item, Stamp
 from vault_app.core.kinds import (
     KIND_RECORD,
     KINDS,
     LOGIN,
+    NUMBER,
     RECORD_KINDS,
     TemplateField,
     in_order,
@@ -17,6 +19,7 @@ from vault_app.core.kinds import (
     own_kind,
     plain_kind,
     record_of,
+    secret_field,
     type_name,
 )
 
@@ -113,3 +116,28 @@ def test_another_key_names_no_record(key: str) -> None:
 def test_each_finding_has_a_field_of_its_own_to_be_ignored_in() -> None:
     assert ignored_field("reused") == b"ignore.reused\0\0\0"
     assert ignored_field("old") != ignored_field("weak")
+
+
+def sealed(field_id: FieldId, field_type: FieldType = FieldType.HIDDEN) -> Field:
+    return Field(field_id, field_type, seal(field_id.hex()), NOW, "Own")
+
+
+def test_the_secret_of_a_known_kind_is_the_one_that_it_names_even_where_it_is_missing() -> None:
+    assert secret_field(Item(item_id(1), "login", "Mail", NOW, 2, (sealed(SEAL),))) == PASSWORD
+    assert secret_field(Item(item_id(1), "card", "Visa", NOW, 2)) == NUMBER
+
+
+def test_where_no_kind_names_one_the_only_secret_is_meant_and_no_code_or_file() -> None:
+    others = (sealed(FieldId(b"c" * 16), FieldType.CODE), sealed(FieldId(b"d" * 16), FieldType.FILE), text(RACK))
+    variables = Item(item_id(1), "environment", "Production", NOW, 2, (*others, sealed(SEAL)))
+
+    assert secret_field(variables) == SEAL
+    assert secret_field(variables.with_(fields=(*variables.fields, sealed(FieldId(b"z" * 16))))) is None
+    assert secret_field(variables.with_(fields=others)) is None
+
+
+def test_of_a_kind_of_ones_own_the_first_secret_is_meant() -> None:
+    fields = (text(RACK), sealed(SEAL), sealed(FieldId(b"z" * 16)))
+
+    assert secret_field(Item(item_id(1), own_kind(item_id(7)), "Alarm", NOW, 2, fields)) == SEAL
+    assert secret_field(Item(item_id(1), own_kind(item_id(7)), "Alarm", NOW, 2)) is None

@@ -179,6 +179,8 @@ LOGIN_KIND: Final = KINDS[0]
 
 _BY_KEY: Final = {kind.key: kind for kind in KINDS}
 
+_SECRETS: Final = frozenset({FieldType.PASSWORD, FieldType.HIDDEN, FieldType.SECURE_NOTE})
+
 # What a field of a person's own kind may be, by the name under which the record keeps it.
 _TYPE_NAMES: Final = {
     field_type.name.lower(): field_type for field_type in FieldType if field_type is not FieldType.FILE
@@ -223,6 +225,19 @@ def type_name(field_type: FieldType) -> str:
 def plain_kind(key: str) -> Kind:
     """Give the kind of an item whose kind nobody here knows: no field is foreseen but the notes."""
     return Kind(key, (TemplateField(NOTES, FieldType.NOTE),), None)
+
+
+def secret_field(item: Item) -> FieldId | None:
+    """Give the field that is meant by "the" secret of an item, whether or not the item has it; None: none stands out.
+
+    For a kind that foresees none, or that nobody here knows, it is the item's only sealed value (codes and files are
+    none), and for a person's own kind the first.
+    """
+    known = known_kind(item.kind)
+    if known is not None and known.secret is not None:
+        return known.secret
+    sealed = [field.id for field in item.fields if field.type in _SECRETS]
+    return sealed[0] if len(sealed) == 1 or (sealed and record_of(item.kind)) else None
 
 
 def in_order(kind: Kind, fields: Iterable[F]) -> tuple[F, ...]:
