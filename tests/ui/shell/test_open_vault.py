@@ -61,7 +61,7 @@ def rows(page: MainPage) -> list[str]:
 
 
 def test_the_sidebar_names_the_vault_and_counts(page: MainPage, sample: SampleSession) -> None:
-    assert page.sidebar._name.text() == "Northpine"
+    assert page.sidebar.vaults.rows[0].name() == "Northpine"
     assert f"All items, {len(sample.session.vault)}" in rows(page)
 
 
@@ -123,7 +123,7 @@ def test_folding_back_brings_the_words_back(shell: Shell, page: MainPage) -> Non
     shell.window.resize(800, 700)
     shell.window.resize(1280, 800)
 
-    assert page.sidebar._name.isVisible()
+    assert page.sidebar.vaults.isVisible()
     assert not page.sidebar.is_collapsed()
 
 

@@ -360,7 +360,7 @@ def test_a_save_tells_what_it_merged(qtbot: QtBot, shells: Shells, surroundings:
         QTest.keyClick(keyboard(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
     assert told.args[0].detail == "Changed elsewhere too: merged 1 change"
-    assert page.sidebar._name.text() == "Renamed elsewhere"
+    assert page.sidebar.vaults.rows[0].name() == "Renamed elsewhere"
     elsewhere.session.lock()
 
 
@@ -377,10 +377,14 @@ def test_an_older_copy_is_read_only_until_it_is_confirmed(
     session = shell.bridge.session
     assert session is not None
     page = shell.open_vault().page
-    before_it = (session.read_only, page.bar.new_button.isEnabled(), page.sidebar._place.text())
+    before_it = (session.read_only, page.bar.new_button.isEnabled(), page.sidebar.vaults.rows[0].below())
 
     with qtbot.waitSignal(shell.bridge.changed):
         button(shell, "Use this copy").click()
 
     assert before_it == ("rolled-back", False, f"Read-only · {path.name}")
-    assert (session.read_only, page.bar.new_button.isEnabled(), page.sidebar._place.text()) == (None, True, path.name)
+    assert (session.read_only, page.bar.new_button.isEnabled(), page.sidebar.vaults.rows[0].below()) == (
+        None,
+        True,
+        path.name,
+    )

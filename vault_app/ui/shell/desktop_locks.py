@@ -27,7 +27,7 @@ class DesktopLocks(QObject):
         self.signals = signals if signals is not None else LockSignals(self)
         self.signals.heard.connect(self.on_heard)
         bridge.opened.connect(self._on_opened)
-        bridge.locked.connect(self.signals.disarm)
+        bridge.all_locked.connect(self.signals.disarm)
         preferences.changed.connect(self._arm)
 
     @Slot(object)

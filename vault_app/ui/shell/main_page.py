@@ -1,6 +1,8 @@
 """The page of an open vault: sidebar, bar, and what is shown between them."""
 
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -11,11 +13,13 @@ from vault_app.ui.places import short_path
 from vault_app.ui.shell.counts import NOTHING, counts_of
 from vault_app.ui.shell.sidebar import Sidebar
 from vault_app.ui.shell.top_bar import TopBar
+from vault_app.ui.shell.vault_switch import OpenVaultWords
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.typed_text import is_typed_text
 
 if TYPE_CHECKING:
+    from vault_app.core.ids import ItemId
     from vault_app.services.session import Session
     from vault_app.ui.browse.page import BrowsePage
     from vault_app.ui.happenings import VaultChanged
@@ -25,16 +29,25 @@ ICONS_BELOW = 900
 ONE_PANE_BELOW = 700
 
 
+class _Left(NamedTuple):
+    """What was shown of a vault when another took its place."""
+
+    section: Section
+    item_id: "ItemId | None"
+
+
 class MainPage(QWidget):
     """Composes the open vault; the settings take the place of list and detail.
 
     Signals:
         lock_asked: the foot's button.
         settings_asked: the settings are wanted, and may have to be made first.
+        another_vault_asked: a vault that is not open is wanted.
     """
 
     lock_asked = Signal()
     settings_asked = Signal()
+    another_vault_asked = Signal()
 
     def __init__(self, bridge: "SessionBridge", browse: "BrowsePage", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +56,8 @@ class MainPage(QWidget):
         self.sidebar = Sidebar()
         self.bar = TopBar()
         self._settings: QWidget | None = None
+        # Where each open vault was left, for when it is shown again.
+        self._left: WeakKeyDictionary[Session, _Left] = WeakKeyDictionary()
         self._content = QStackedWidget()
         self._content.addWidget(browse)
         right = QVBoxLayout()
@@ -61,6 +76,11 @@ class MainPage(QWidget):
         bridge.opened.connect(self._on_opened)
         bridge.changed.connect(self._on_changed)
         bridge.locked.connect(self._on_locked)
+        bridge.locking.connect(self._on_locking)
+        bridge.vaults_changed.connect(self._show_vaults)
+        self.sidebar.vaults.vault_chosen.connect(self._switch_to)
+        self.sidebar.vaults.close_asked.connect(lambda number: bridge.close_vault(bridge.sessions()[number]))
+        self.sidebar.vaults.another_asked.connect(self.another_vault_asked)
         self.sidebar.section_chosen.connect(self.show_section)
         self.sidebar.settings_chosen.connect(self.settings_asked)
         self.sidebar.lock_asked.connect(self.lock_asked)
@@ -173,28 +193,43 @@ class MainPage(QWidget):
 
     @Slot(object)
     def _on_opened(self, session: "Session") -> None:
-        self._show_vault(session)
+        self._show_vaults()
         self._count()
         self.sidebar.show_section(Section("all"))
         self._show_browse()
         self.bar.search.setText("")
+        left = self._left.get(session)
+        if left is not None:
+            self._follow_section(left.section)
+            if left.item_id is not None:
+                self.browse.select(left.item_id)
 
     @Slot(object)
     def _on_changed(self, _changed: "VaultChanged") -> None:
-        if self._bridge.session is not None:
-            self._show_vault(self._bridge.session)
+        self._show_vaults()
         self._count()
 
-    def _show_vault(self, session: "Session") -> None:
-        read_only = session.read_only is not None
-        self.sidebar.show_vault(session.vault.name, short_path(session.store.place), read_only=read_only)
-        self.bar.new_button.setEnabled(not read_only)
+    @Slot()
+    def _show_vaults(self) -> None:
+        sessions, shown = self._bridge.sessions(), self._bridge.session
+        vaults = [_words_of(session) for session in sessions]
+        self.sidebar.vaults.show_vaults(vaults, sessions.index(shown) if shown is not None else 0)
+        self.bar.new_button.setEnabled(shown is not None and shown.read_only is None)
+
+    @Slot(int)
+    def _switch_to(self, number: int) -> None:
+        self._bridge.open(self._bridge.sessions()[number])
+
+    @Slot()
+    def _on_locking(self) -> None:
+        session = self._bridge.session
+        if session is not None:
+            self._left[session] = _Left(self.sidebar.section, self.browse.selected)
 
     @Slot()
     def _on_locked(self) -> None:
         # Nothing of the vault stays on a page that is only hidden.
         self.bar.search.setText("")
-        self.sidebar.show_vault("", "")
         self.sidebar.show_counts(NOTHING)
 
     def _count(self) -> None:
@@ -238,6 +273,11 @@ class MainPage(QWidget):
         if self.shows_settings():
             self.sidebar.show_section(self.sidebar.section)
         self._content.setCurrentWidget(self.browse)
+
+
+def _words_of(session: "Session") -> OpenVaultWords:
+    place = session.store.place
+    return OpenVaultWords(session.vault.name, Path(place).name, short_path(place), session.read_only is not None)
 
 
 def _first_focusable(pane: QWidget) -> QWidget:

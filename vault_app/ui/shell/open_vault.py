@@ -2,13 +2,16 @@
 
 import gc
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from vault_app.ui.happenings import Note
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.shell.compose import main_page
 from vault_app.ui.shell.desktop_locks import DesktopLocks
 from vault_app.ui.shell.idle_watch import IdleWatch
+from vault_app.ui.shell.recent_vaults import note_use
 from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
 from vault_app.ui.system.clipboard_watch import ClipboardWatch
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from vault_app.core.errors import VaultAppError
     from vault_app.core.settings import Settings
     from vault_app.services.session import Notice, Session
+    from vault_app.ui.jobs import Lane
     from vault_app.ui.settings.controller import SettingsController
     from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
     from vault_app.ui.shell.shell import Shell
@@ -31,9 +35,11 @@ class OpenVault(QObject):
     """Builds the page of the open vault, and ties the session's life to the window's.
 
     Signals:
-        settled: the `Session` that was shown is on the screen.
+        shown: the page shows this `Session`.
+        settled: the `Session` that was opened is on the screen.
     """
 
+    shown = Signal(object)
     settled = Signal(object)
 
     def __init__(self, shell: "Shell") -> None:
@@ -50,6 +56,11 @@ class OpenVault(QObject):
         self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
         self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)
         self._minutes = shell.preferences.now.idle_lock
+        self._settled: WeakSet[Session] = WeakSet()
+        self._collecting = QTimer(self)
+        self._collecting.setSingleShot(True)
+        self._collecting.setInterval(0)
+        self._collecting.timeout.connect(self._collect)
         self._settings: SettingsController | None = None
         self._quick: QuickUnlockController | None = None
         shell.window.add_page(self.page)
@@ -65,29 +76,44 @@ class OpenVault(QObject):
     def _connect(self) -> None:
         self.page.lock_asked.connect(self._shell.lock)
         self.page.settings_asked.connect(self.show_settings)
+        self.page.another_vault_asked.connect(self._shell.show_another)
         self.idle.due.connect(self.bridge.lock)
         self.idle.left.connect(self.page.sidebar.foot.show_left)
         self.bridge.locking.connect(self._on_locking)
-        self.bridge.locked.connect(self._on_locked)
+        self.bridge.opened.connect(self._on_opened)
+        self.bridge.closed.connect(self._on_closed)
+        self.bridge.all_locked.connect(self.idle.stop)
         self._shell.preferences.changed.connect(self._on_preferences)
         self._shell.preferences.not_kept.connect(self._tell_not_kept)
 
     def show(self, session: "Session") -> None:
         """Show an opened session; `settled` follows when it is on the screen."""
-        self._shell.lane.hold()
-        QTimer.singleShot(0, self, self._settle)
+        lane = self.bridge.take_in(session)
+        lane.hold()
+        QTimer.singleShot(0, self, lambda: self._settle(session, lane))
         self.bridge.open(session)
         self._shell.window.show_page(self.page)
         self.page.bar.search.setFocus()
         # Painted now, and not after the preparations that begin in idle time.
         self.page.repaint()
 
-    @Slot()
-    def _settle(self) -> None:
+    def show_again(self, session: "Session") -> None:
+        """Show a vault that is open already."""
+        self.bridge.open(session)
+        self._shell.window.show_page(self.page)
+        self.page.bar.search.setFocus()
+
+    def tell_twin(self, session: "Session") -> None:
+        """Say why a second copy of an open vault was not opened."""
+        title = self.tr("“%1” is open already.").replace("%1", session.vault.name)
+        detail = self.tr("This file is another copy of it. Close the one that is open to open the copy.")
+        self.bridge.notice.emit(Note(title, detail, icon="info", seconds=12))
+
+    def _settle(self, session: "Session", lane: "Lane") -> None:
         """Begin what can wait until the list is on the screen."""
-        self._shell.lane.go_on()
-        session = self.bridge.session
-        if session is not None:
+        lane.go_on()
+        if self.bridge.session is session:
+            self._settled.add(session)
             self.idle.start(self._minutes)
             self._tell_notices(session.notices)
             self.settled.emit(session)
@@ -164,20 +190,26 @@ class OpenVault(QObject):
         for sheet in self._shell.window.findChildren(Sheet):
             sheet.dismiss()
 
-    @Slot()
-    def _on_locked(self) -> None:
-        QTimer.singleShot(0, self, self._collect)
+    @Slot(object)
+    def _on_opened(self, session: "Session") -> None:
+        self.shown.emit(session)
+        if session in self._settled:  # it was open behind another
+            self._shell.remember(session)
+            if session.read_only is not None:
+                self._tell_notices(session.notices)
+
+    @Slot(object)
+    def _on_closed(self, session: "Session") -> None:
+        self._collecting.start()
         self.watch.clear_now()
-        self.idle.stop()
-        self._shell.remember_use()
+        note_use(self._shell.preferences, session.store.place, self._shell.surroundings.clock())
 
     @Slot()
     def _collect(self) -> None:
-        """Give back what the vault left in cycles; the unlock froze some of it."""
-        if self.bridge.session is None:
-            gc.unfreeze()
-            gc.collect()
-            gc.freeze()
+        """Give back what a vault left in cycles; the unlock froze some of it."""
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
 
     @Slot(object)
     def _on_preferences(self, settings: "Settings") -> None:

@@ -54,7 +54,7 @@ class Presence(QObject):
 
     @Slot(object)
     def fulfil(self, wish: "Wish") -> None:
-        """Do what a second start was asked for; an open vault that is not the one wanted locks, and keeps drafts."""
+        """Do what a second start was asked for."""
         if wish.token:
             # Qt gives it to the compositor with the next request to be raised, and takes it out again.
             os.environ["XDG_ACTIVATION_TOKEN"] = wish.token
@@ -95,7 +95,7 @@ class Presence(QObject):
     def _on_unlocked(self) -> None:
         if self.tray is not None:
             self.tray.set_open(is_open=True)
-        self._shell.bridge.locked.connect(self._on_locked, Qt.ConnectionType.UniqueConnection)
+        self._shell.bridge.all_locked.connect(self._on_locked, Qt.ConnectionType.UniqueConnection)
 
     @Slot()
     def _on_locked(self) -> None:

@@ -1,7 +1,6 @@
 """What the window does from its first page to its last: welcome, unlock, the open vault, and locked again."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QApplication
 
 from vault_app.ui.jobs import Lane
 from vault_app.ui.preferences import Preferences
+from vault_app.ui.shell.recent_vaults import latest_but, recent_of, remember
 from vault_app.ui.shell.window import ShellWindow
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.translations import speak
 
 if TYPE_CHECKING:
-    from vault_app.core.settings import RecentVault, Settings
+    from vault_app.core.settings import Settings
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
     from vault_app.ui.shell.open_vault import OpenVault
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415  # each page is imported when it is first shown: start-up is measured in milliseconds
 
 SMALLEST_TEXT, LARGEST_TEXT, NORMAL_TEXT = 80, 200, 100
-MOST_RECENT = 12
 QUIT_SECONDS = 1.0
 
 STYLED = "styled"  # the property of an application that was made with `STYLE_ARGUMENTS`
@@ -63,6 +62,8 @@ class Shell(QObject):
         self._presence: Presence | None = None
         self.instance: Instance | None = None
         self._gone = False
+        # Whether the person is in an open vault, not on the way into another; and where the vault shown is.
+        self._inside, self._shown_at = False, Path()
         self.window.closing.connect(self.quit)
         self.window.painted.connect(theme().follow_desktop)
         self.window.painted.connect(self._bind_keys)
@@ -104,15 +105,23 @@ class Shell(QObject):
             self._welcome.create_asked.connect(self.show_create)
             self._welcome.open_asked.connect(self.ask_for_vault)
             self._welcome.recent_chosen.connect(lambda path: self.show_unlock(Path(path)))
-            self._welcome.back_asked.connect(self._back_to_unlock)
-        self._welcome.show_recent(self.preferences.now.recent)
-        self._welcome.show_back(wanted=self._unlock is not None)
+            self._welcome.back_asked.connect(self._back_from_welcome)
+        opened = {session.store.place for session in self.sessions()}
+        self._welcome.show_recent([vault for vault in self.preferences.now.recent if vault.path not in opened])
+        self._welcome.show_back(wanted=self._unlock is not None or self.is_open())
+        self._inside = False
         self.window.show_page(self._welcome)
 
     def show_unlock(self, path: Path, *, detail: str = "") -> None:
-        """Ask for the passphrase of the vault at ``path``."""
+        """Ask for the passphrase of the vault at ``path``; one that is open already is shown."""
+        session = self._session_at(path)
+        if session is not None:
+            self.open_vault().show_again(session)
+            return
         unlock = self.unlock()
-        unlock.show_vault(path, self._recent(path), detail=detail)
+        unlock.show_vault(path, recent_of(self.preferences, path), detail=detail)
+        self._show_way_back()
+        self._inside = False
         self.window.show_page(unlock.view)
         unlock.view.field.setFocus()
 
@@ -126,6 +135,7 @@ class Shell(QObject):
             # In slices, so that no key press waits for long.
             unlock.preparing.connect(lambda: QTimer.singleShot(0, self, self.open_vault))
             unlock.view.another_vault_asked.connect(self.show_welcome)
+            unlock.view.back_asked.connect(self._back_to_vault)
             unlock.view.forgotten_asked.connect(self.show_forgotten)
             unlock.view.backups_asked.connect(self.show_forgotten)
             if self._presence is not None:
@@ -133,27 +143,32 @@ class Shell(QObject):
         return self._unlock
 
     def show_other_vault(self, path: Path) -> None:
-        """Ask for another vault than the one shown, which locks; what is being made or recovered is left alone."""
-        unlock, page = self.unlock(), self.window.page
-        session = self._open.bridge.session if self._open is not None else None
-        if session is not None:
-            if session.store.place == str(path):
-                return
-            self.lock()
-        elif page is not unlock.view and page is not self._welcome:
-            return
-        self.show_unlock(path)
+        """Ask for another vault beside those that are open; what is being made or recovered is left alone."""
+        main = self._open.page if self._open is not None else None
+        if self.window.page in (self.unlock().view, self._welcome, main):
+            self.show_unlock(path)
+
+    @Slot()
+    def show_another(self) -> None:
+        """Ask for a vault beside the open ones: the one shown last that is not open, or any."""
+        path = latest_but(self.preferences, (session.store.place for session in self.sessions()))
+        if path is None:
+            self.show_welcome()
+        else:
+            self.show_unlock(path)
 
     def show_create(self) -> None:
         """Lead through making a vault."""
         from vault_app.ui.shell.wizards import begin_create
 
+        self._inside = False
         begin_create(self)
 
     def show_forgotten(self) -> None:
         """Show the roads into a vault whose passphrase is lost, or whose file is damaged."""
         from vault_app.ui.shell.forgotten_road import begin_forgotten
 
+        self._inside = False
         begin_forgotten(self, self.unlock().path, self.unlock().name)
 
     def ask_for_vault(self) -> None:
@@ -176,19 +191,44 @@ class Shell(QObject):
             from vault_app.ui.shell.open_vault import OpenVault
 
             self._open = OpenVault(self)
-            self._open.bridge.locked.connect(self._on_locked)
+            self._open.bridge.all_locked.connect(self._on_locked)
             self._open.settled.connect(self._on_settled)
+            self._open.shown.connect(self._on_shown)
+            self.unlock().lane_of = self._open.bridge.lane_of
         return self._open
 
     @Slot(object)
     def show_vault(self, session: "Session") -> None:
-        """Show an opened vault."""
-        self.open_vault().show(session)
+        """Show an opened vault; of a vault that is open from another file already, that one."""
+        twin = next((each for each in self.sessions() if each is not session and _is_same(each, session)), None)
+        if twin is None:
+            self.open_vault().show(session)
+            return
+        session.lock()
+        self.open_vault().show_again(twin)
+        self.open_vault().tell_twin(twin)
 
     @Slot(object)
     def _on_settled(self, session: "Session") -> None:
         self.remember(session)
         self.unlocked.emit()
+
+    @Slot(object)
+    def _on_shown(self, session: "Session") -> None:
+        self._inside = True
+        self._shown_at = Path(session.store.place)
+
+    def sessions(self) -> "tuple[Session, ...]":
+        """Give the open vaults."""
+        return self._open.bridge.sessions() if self._open is not None else ()
+
+    def _session_at(self, path: Path) -> "Session | None":
+        wanted = path.resolve()
+        return next((each for each in self.sessions() if Path(each.store.place).resolve() == wanted), None)
+
+    def _show_way_back(self) -> None:
+        vault = self._open.bridge.vault if self._open is not None else None
+        self.unlock().view.show_back("" if vault is None else vault.name)
 
     def show_settings(self) -> None:
         """Show the settings of the app and of the open vault."""
@@ -260,8 +300,9 @@ class Shell(QObject):
         if self._keyring is not None:
             self._keyring.end()
         if self._open is not None:
-            self._open.bridge.locked.disconnect(self._on_locked)
+            self._open.bridge.all_locked.disconnect(self._on_locked)
             self._open.end()
+            self._open.bridge.end(QUIT_SECONDS)
         self.preferences.change(window=(self.window.width(), self.window.height()))
         self.lane.wait_idle(QUIT_SECONDS)
         self.lane.close()
@@ -281,11 +322,26 @@ class Shell(QObject):
 
     @Slot()
     def _on_locked(self) -> None:
-        self.show_unlock(self.unlock().path, detail=self.tr("locked just now"))
+        if self._inside:
+            self.show_unlock(self._shown_at, detail=self.tr("locked just now"))
+        elif self.window.page is self._welcome:
+            self.show_welcome()
+        else:  # another vault is being opened, made or recovered
+            self._show_way_back()
 
     @Slot()
-    def _back_to_unlock(self) -> None:
-        self.window.show_page(self.unlock().view)
+    def _back_from_welcome(self) -> None:
+        if self.is_open():
+            self._back_to_vault()
+        else:
+            self.window.show_page(self.unlock().view)
+
+    @Slot()
+    def _back_to_vault(self) -> None:
+        if self._open is not None and self.is_open():
+            self.unlock().cancel()
+            self._inside = True
+            self._open.show_page()
 
     @Slot(object)
     def _apply(self, settings: "Settings") -> None:
@@ -299,22 +355,10 @@ class Shell(QObject):
             look.set_density(density)
         look.set_reduced_motion(True if settings.reduced_motion else None)
 
-    # --- recent vaults -----------------------------------------------------------------------------------
-
-    def _recent(self, path: Path) -> "RecentVault | None":
-        return next((vault for vault in self.preferences.now.recent if vault.path == str(path)), None)
-
     def remember(self, session: "Session") -> None:
         """Put an open vault first among the recent ones."""
-        from vault_app.core.settings import RecentVault
+        remember(self.preferences, session, self.surroundings.clock())
 
-        place = session.store.place
-        entry = RecentVault(path=place, name=session.vault.name, opened=self.surroundings.clock().now_ms())
-        others = tuple(vault for vault in self.preferences.now.recent if vault.path != place)
-        self.preferences.change(recent=(entry, *others)[:MOST_RECENT])
 
-    def remember_use(self) -> None:
-        """Note that the vault shown was in use until now."""
-        recent = self.preferences.now.recent
-        if recent:
-            self.preferences.change(recent=(replace(recent[0], opened=self.surroundings.clock().now_ms()), *recent[1:]))
+def _is_same(session: "Session", other: "Session") -> bool:
+    return session.vault.id == other.vault.id

@@ -39,7 +39,7 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
         KeyBinding(("Ctrl+F", "F3"), translate("keys", "Search"), page.focus_search),
         KeyBinding(("Ctrl+C",), translate("keys", "Copy password"), browse.copy_password),
         KeyBinding(("Ctrl+B",), translate("keys", "Copy user name"), browse.copy_username),
-        KeyBinding(("Ctrl+T",), "", browse.copy_code),  # says that codes cannot be shown yet
+        KeyBinding(("Ctrl+T",), translate("keys", "Copy one-time code"), browse.copy_code),
         KeyBinding(("Ctrl+U",), translate("keys", "Copy web address"), browse.copy_website),
         KeyBinding(("Ctrl+O",), translate("keys", "Open website"), browse.open_website),
         KeyBinding(("Ctrl+N",), translate("keys", "New item"), page.new_item),
@@ -52,7 +52,6 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
         KeyBinding(("Ctrl+D",), translate("keys", "Favourite"), browse.toggle_favourite),
         KeyBinding(("F6",), translate("keys", "Next pane"), partial(page.next_pane, 1)),
         KeyBinding(("Shift+F6",), translate("keys", "Previous pane"), partial(page.next_pane, -1)),
-        KeyBinding(("Ctrl+L",), translate("keys", "Lock now"), shell.lock, always=True),
         KeyBinding(("Ctrl+,",), translate("keys", "Settings"), shell.show_settings),
         KeyBinding(("Ctrl+/", "F1"), translate("keys", "This table"), shell.show_keys),
         *(KeyBinding((f"Ctrl+{number}",), "", partial(page.sidebar.choose_number, number)) for number in range(1, 10)),
@@ -63,6 +62,7 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
 def window_bindings(shell: "Shell") -> tuple[KeyBinding, ...]:
     """Give the keys that hold on every page."""
     return (
+        KeyBinding(("Ctrl+L",), translate("keys", "Lock now"), shell.lock),
         KeyBinding(("Ctrl++", "Ctrl+="), translate("keys", "Larger text"), partial(shell.change_text_size, 10)),
         KeyBinding(("Ctrl+-",), translate("keys", "Smaller text"), partial(shell.change_text_size, -10)),
         KeyBinding(("Ctrl+0",), translate("keys", "Text size 100 %"), partial(shell.change_text_size, 0)),

@@ -1,18 +1,19 @@
-"""The sidebar: whose vault this is, its parts, and how long it stays open."""
+"""The sidebar: the open vaults, the parts of the one that is shown, and how long they stay open."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.ui.happenings import Section
 from vault_app.ui.shell.lock_foot import LockFoot
+from vault_app.ui.shell.vault_row import VaultRow
+from vault_app.ui.shell.vault_switch import VaultSwitch
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import SIDEBAR, SIDEBAR_COLLAPSED
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.avatar import Avatar, colour_index
+from vault_app.ui.widgets.avatar import colour_index
 from vault_app.ui.widgets.nav_row import NavRow
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -38,9 +39,7 @@ class Sidebar(Pane):
         self._tag_rows: dict[str, NavRow] = {}
         self._section = _ALL
         self._group = QButtonGroup(self)
-        self._avatar = Avatar("", 32)
-        self._name = PlainLabel("", px=14, weight=600, elide=True)
-        self._place = PlainLabel("", px=12, colour="text3", elide=True)
+        self.vaults = VaultSwitch()
         self.all_row = self._row(self.tr("All items"), "layers", _ALL)
         self.favourites_row = self._row(self.tr("Favourites"), "star", _FAVOURITES)
         self.bin_row = self._row(self.tr("Bin"), "trash", _BIN)
@@ -62,23 +61,12 @@ class Sidebar(Pane):
         return row
 
     def _build(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(1)
-        words.addWidget(self._name)
-        words.addWidget(self._place)
-        self._words = QWidget()
-        self._words.setLayout(words)
-        words.setContentsMargins(0, 0, 0, 0)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(10)
-        self._head.addWidget(self._avatar)
-        self._head.addWidget(self._words, 1)
         self._tag_area = ScrollColumn()
         self._tag_area.column.setSpacing(2)
         self._tag_area.column.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(2)
-        column.addLayout(self._head)
+        column.addWidget(self.vaults)
         column.addSpacing(12)
         column.addWidget(self.all_row)
         column.addWidget(self.favourites_row)
@@ -91,15 +79,6 @@ class Sidebar(Pane):
         column.addSpacing(8)
         column.addWidget(self.foot)
         self._column = column
-
-    def show_vault(self, name: str, place: str, *, read_only: bool = False) -> None:
-        """Show whose vault this is, and whether it can only be read."""
-        self._avatar.set_title(name)
-        self._name.setText(name)
-        file = Path(place).name
-        self._place.setText(self.tr("Read-only · %1").replace("%1", file) if read_only else file)
-        self._place.setToolTip(place)
-        self._avatar.setToolTip(f"{name}\n{place}" if self._collapsed else "")
 
     def show_counts(self, counts: "Counts") -> None:
         """Show how many there are of each."""
@@ -130,10 +109,17 @@ class Sidebar(Pane):
         self.settings_row.setChecked(True)
 
     def choose_number(self, number: int) -> None:
-        """Choose the entry of that number, from 1, as counted from the top; too large a number does nothing."""
-        rows = [self.all_row, self.favourites_row, *self._tag_rows.values(), self.bin_row, self.settings_row]
+        """Choose the entry of that number, from 1, as counted from the top; too large a number does nothing.
+
+        The vaults count where there is more than one to choose from.
+        """
+        vaults = self.vaults.rows if len(self.vaults.rows) > 1 else []
+        sections = [self.all_row, self.favourites_row, *self._tag_rows.values(), self.bin_row, self.settings_row]
+        rows: list[QPushButton] = [*vaults, *sections]
         if 1 <= number <= len(rows):
-            rows[number - 1].click()
+            row = rows[number - 1]
+            if not (isinstance(row, VaultRow) and row.is_current()):
+                row.click()
 
     def set_collapsed(self, *, collapsed: bool) -> None:
         """Show icons only, their words becoming tooltips."""
@@ -177,9 +163,8 @@ class Sidebar(Pane):
     def _fit(self) -> None:
         collapsed = self._collapsed
         edge = 11 if collapsed else 12
-        self._column.setContentsMargins(edge, 14, edge + 1, 12)
-        self._head.setContentsMargins(0 if collapsed else 8, 4, 0, 0)
-        self._words.setHidden(collapsed)
+        self._column.setContentsMargins(edge, 12, edge + 1, 12)
+        self.vaults.set_collapsed(collapsed=collapsed)
         self._tags_title.setVisible(bool(self._tags) and not collapsed)
         for row in (self.all_row, self.favourites_row, self.bin_row, self.settings_row, *self._tag_rows.values()):
             row.set_collapsed(collapsed)

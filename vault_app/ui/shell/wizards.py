@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.services.change_passphrase import PassphraseChanged
     from vault_app.services.session import Session
+    from vault_app.ui.jobs import Lane
     from vault_app.ui.shell.shell import Shell
     from vault_app.ui.surroundings import Surroundings
 
@@ -42,7 +43,7 @@ def begin_change(shell: "Shell", session: "Session") -> WizardController:
     """Lead through changing the passphrase of the open vault."""
     carry_out = partial(_change, shell.surroundings, session)
     purpose = Purpose(final=translate("wizards", "Change passphrase"), asks_current=True, carry_out=carry_out)
-    wizard = _begin(shell, purpose, back=shell.show_settings)
+    wizard = _begin(shell, purpose, back=shell.show_settings, lane=shell.bridge.lane_of(session))
     wizard.finished.connect(lambda outcome: _told_changed(shell, outcome))
     # The wizard lies over an open vault: it goes when the vault locks.
     shell.bridge.locking.connect(wizard.abandon)
@@ -89,8 +90,10 @@ def changed_words(changed: "PassphraseChanged") -> str:
     return " ".join(words)
 
 
-def _begin(shell: "Shell", purpose: Purpose, *, back: "Callable[[], object]") -> WizardController:
-    wizard = WizardController(purpose, shell.lane, shell.surroundings, shell)
+def _begin(
+    shell: "Shell", purpose: Purpose, *, back: "Callable[[], object]", lane: "Lane | None" = None
+) -> WizardController:
+    wizard = WizardController(purpose, lane or shell.lane, shell.surroundings, shell)
 
     def end(*_outcome: object) -> None:
         shell.window.drop_page(wizard.view)

@@ -9,6 +9,8 @@ from vault_app.ui.places import ago, short_path
 from vault_app.ui.unlock.view import UnlockView
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vault_app.core.errors import VaultAppError
     from vault_app.core.secret import Secret
     from vault_app.core.settings import RecentVault
@@ -40,6 +42,8 @@ class UnlockController(QObject):
         self.name = ""
         self._opened_ms = 0
         self.misses = 0
+        # Where work on an opened vault is done; the same lane until someone knows better.
+        self.lane_of: Callable[[Session], Lane] = lambda _session: self._lane
         self._job: Job[_Opened] | None = None
         self._arena: Arena | None = None
         self.view = UnlockView()
@@ -163,7 +167,7 @@ class UnlockController(QObject):
                 passphrase.wipe()
 
         # Nothing is said where it cannot be done now: the vault is open, and the next unlock tries again.
-        self._lane.run(strengthened, asker=self, failed=lambda _error: None)
+        self.lane_of(session).run(strengthened, asker=self, failed=lambda _error: None)
 
     def _begin_quick(self) -> None:
         if self._quick is not None and self._job is None and not self._quick.is_busy():

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import scaled
@@ -27,7 +27,7 @@ class UnlockView(Pane):
     Signals:
         submitted: the passphrase as a `Secret`, for the receiver to wipe; the field keeps its own copy.
         typing_began: the first change of the field after `show_vault`, and after each miss.
-        cancelled, another_vault_asked, forgotten_asked, backups_asked, quick_asked: the person chose that.
+        cancelled, another_vault_asked, forgotten_asked, backups_asked, quick_asked, back_asked: the person chose that.
     """
 
     submitted = Signal(object)
@@ -37,6 +37,7 @@ class UnlockView(Pane):
     forgotten_asked = Signal()
     backups_asked = Signal()
     quick_asked = Signal()
+    back_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent=parent)
@@ -49,6 +50,9 @@ class UnlockView(Pane):
         self._slot = MessageSlot()
         self.unlock_button = PrimaryButton(self.tr("Unlock"), wizard=True)
         self._links = self._make_links()
+        self.back_button = LinkButton("", icon="arrow-left")
+        self.back_button.clicked.connect(self.back_asked)
+        self.back_button.hide()
         self._build()
         self.field.edited.connect(self._on_edited)
         self.field.submitted.connect(self._submit)
@@ -110,6 +114,7 @@ class UnlockView(Pane):
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._below = QVBoxLayout(below)
         self._below.setContentsMargins(0, 4, 0, 0)
+        self._below.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self._below.addStretch()
         page.addWidget(below, 1)
 
@@ -121,6 +126,18 @@ class UnlockView(Pane):
         self._place.setText(f"{place} · {detail}" if detail else place)
         self.field.clear_secret()
         self.clear_message()
+
+    def show_back(self, name: str) -> None:
+        """Offer the way back to the open vault of that name; "" where none is open."""
+        self.back_button.setText(self.tr("Back to %1").replace("%1", name).replace("&", "&&") if name else "")
+        self.back_button.setVisible(bool(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape where there is a way back."""
+        if event.key() == Qt.Key.Key_Escape and not self.back_button.isHidden():
+            self.back_asked.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_message(self, title: str, body: str, *, wrong: bool = False, backups: bool = False) -> None:
         """Say what went wrong; ``wrong`` marks the field and selects its text, ``backups`` offers them."""
