@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Self
 
-from vault_app.core.ids import NOTES, USERNAME, FieldId, ItemId, ValueId
+from vault_app.core.ids import CODE, NOTES, USERNAME, FieldId, ItemId, ValueId
 
 
 class FieldType(IntEnum):
@@ -129,6 +129,12 @@ class Item:
         return tuple(
             field.value for field in self.fields if field.type is FieldType.ADDRESS and isinstance(field.value, str)
         )
+
+    @property
+    def code(self) -> Field | None:
+        """The field of its one-time codes: its own, or else the first that a person added; None if there is none."""
+        codes = [field for field in self.fields if field.type is FieldType.CODE and field.value]
+        return next((field for field in codes if field.id == CODE), codes[0] if codes else None)
 
     @property
     def notes(self) -> str:

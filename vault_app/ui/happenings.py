@@ -32,11 +32,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Copied:
-    """Something was put on the clipboard: ``what`` ("Password") of the item called ``title`` (may be empty)."""
+    """Something was put on the clipboard: ``what`` ("Password") of the item called ``title`` (may be empty).
+
+    Attributes:
+        holds: of a one-time code, for how many more seconds it is valid; 0 for everything else.
+        copy_code: copies the one-time code of the same item next, if it has one.
+    """
 
     what: str
     title: str
     lease: "Lease"
+    holds: int = 0
+    copy_code: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,12 @@ from vault_app.ui.open_sessions import OpenSessions
 if TYPE_CHECKING:
     from vault_app.core.draft import Draft
     from vault_app.core.ids import FieldId, ItemId
+    from vault_app.core.item import Field
     from vault_app.core.secret import Secret
     from vault_app.core.vault import Vault
     from vault_app.ports.clipboard import Clipboard
     from vault_app.services.doors import Doors
+    from vault_app.services.one_time_code import CodeNow
     from vault_app.services.session import Session
 
 __all__ = ["Copied", "Note", "Section", "SessionBridge", "VaultChanged"]
@@ -203,9 +205,57 @@ class SessionBridge(QObject):
 
             return unseal(session, item_id, field_id)
 
-        self.run(unsealed, asker=asker, done=partial(self.copy_text, what=what, title=title), session=session)
+        code = self._code_after(item_id, field_id, title=title, asker=asker, session=session)
+        done = partial(self.copy_text, what=what, title=title, copy_code=code)
+        self.run(unsealed, asker=asker, done=done, session=session)
 
-    def copy_text(self, secret: "Secret", *, what: str, title: str) -> None:
+    def copy_code(
+        self,
+        item_id: "ItemId",
+        field: "Field",
+        *,
+        title: str,
+        asker: QObject,
+        session: "Session | None" = None,
+    ) -> None:
+        """Put the one-time code that holds now on the clipboard; `copied` follows, or a notice of what failed."""
+
+        def made(session: "Session") -> "CodeNow":
+            from vault_app.services.one_time_code import code_now  # noqa: PLC0415 - brings in cryptography
+
+            return code_now(session, item_id, field.id)
+
+        def done(found: "CodeNow") -> None:
+            what = field.label or self.tr("One-time code")
+            self.copy_text(found.code, what=what, title=title, holds=found.seconds_left)
+
+        self.run(made, asker=asker, done=done, session=session)
+
+    def _code_after(
+        self, item_id: "ItemId", field_id: "FieldId", *, title: str, asker: QObject, session: "Session | None"
+    ) -> Callable[[], object] | None:
+        """Give what copies the one-time code of the same item, where a password is copied; sites ask for it next."""
+        target = self._session if session is None else session
+        if target is None:
+            return None
+        try:
+            item = target.vault.item(item_id)
+        except VaultAppError:
+            return None
+        field, code = item.field(field_id), item.code
+        if code is None or field is None or field.type.name != "PASSWORD":
+            return None
+        return partial(self.copy_code, item_id, code, title=title, asker=asker, session=session)
+
+    def copy_text(
+        self,
+        secret: "Secret",
+        *,
+        what: str,
+        title: str,
+        holds: int = 0,
+        copy_code: Callable[[], object] | None = None,
+    ) -> None:
         """Put a text on the clipboard and wipe ``secret``; `copied` follows, or a notice of what failed."""
         try:
             lease = self._clipboard.put(secret)
@@ -214,7 +264,7 @@ class SessionBridge(QObject):
             return
         finally:
             secret.wipe()
-        self.copied.emit(Copied(what, title, lease))
+        self.copied.emit(Copied(what, title, lease, holds, copy_code))
 
     def keep_on_lock(self, draft: "Draft") -> None:
         """Hand over an edit in progress while `locking` is sent: it is sealed before the vault locks or is left."""

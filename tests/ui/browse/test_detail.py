@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, item_id
-from tests.ui.browse.stage import Stage
 from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.item import Field, FieldType, Item, Stamp
 from vault_app.core.secret import Secret
@@ -124,22 +123,6 @@ def test_a_row_tells_what_its_buttons_are_for(view: DetailView, github: Item, qt
 
     assert opened.args == ["https://github.example/login"]
     assert copied.args == [github.field(PASSWORD)]
-
-
-def test_the_set_up_key_of_a_code_is_called_by_its_name(view: DetailView, github: Item) -> None:
-    view.show_item(github)
-    row = view.fields.row_of(CODE)
-
-    assert isinstance(row, SecretRow)
-    assert row._copy_button.accessibleName() == "Copy set-up key"
-
-
-def test_a_code_is_never_copied_as_its_key(stage: Stage, qtbot: QtBot) -> None:
-    stage.page.copy_code()
-    stage.rest(qtbot)
-
-    assert stage.clipboard.text == ""
-    assert "set-up key" in stage.heard.notes[-1].title
 
 
 def test_titles_are_shown_letter_for_letter(view: DetailView, github: Item) -> None:

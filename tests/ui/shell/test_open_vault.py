@@ -13,15 +13,17 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.fakes.sample_session import SampleSession, item_id, password_of
 from vault_app.core.secret import Secret
+from vault_app.ports.clipboard import Lease
 from vault_app.services.delete_item import delete_items
 from vault_app.services.organise import set_tags
-from vault_app.ui.happenings import Note, Section
+from vault_app.ui.happenings import Copied, Note, Section
 from vault_app.ui.shell.keys_sheet import KeysSheet
 from vault_app.ui.shell.main_page import MainPage
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.nav_row import NavRow
 
+CODE_AT_NOON = "953922"  # of the sample's seed, when the fake clock begins
 CTRL, SHIFT, NONE = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -172,14 +174,58 @@ def test_shift_enter_copies_the_user_name(qtbot: QtBot, shell: Shell, page: Main
     assert QApplication.clipboard().text() == "dana.okafor"
 
 
-def test_alt_enter_says_that_codes_cannot_be_shown_yet(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+def test_alt_enter_copies_the_one_time_code(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
     QTest.keyClicks(page.bar.search, "github")
     qtbot.waitUntil(page.browse._listing.is_ripe)
 
-    with qtbot.waitSignal(shell.bridge.notice) as told:
+    with qtbot.waitSignal(shell.bridge.copied):
         QTest.keyClick(page.bar.search, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
 
-    assert "One-time codes cannot be shown yet" in told.args[0].title
+    assert QApplication.clipboard().text() == CODE_AT_NOON
+
+
+def test_after_a_password_the_toast_offers_the_code_by_button_and_key(
+    qtbot: QtBot, shell: Shell, page: MainPage
+) -> None:
+    toasts = shell.open_vault().toasts
+    QTest.keyClicks(page.bar.search, "github")
+    qtbot.waitUntil(page.browse._listing.is_ripe)
+    with qtbot.waitSignal(shell.bridge.copied):
+        QTest.keyClick(page.bar.search, Qt.Key.Key_Return)
+    offer = toasts.toast._second
+    assert (offer.isHidden(), offer.text()) == (False, "Copy code (Ctrl+T)")
+
+    with qtbot.waitSignal(shell.bridge.copied):
+        offer.click()
+
+    assert QApplication.clipboard().text() == CODE_AT_NOON
+    assert toasts.toast._title.text() == "One-time code for GitHub copied"
+    assert toasts.toast._detail.text() == "Valid for 30 s · Clears in 30 s"
+    assert offer.isHidden()
+    QApplication.clipboard().clear()
+    with qtbot.waitSignal(shell.bridge.copied):
+        QTest.keyClick(page.bar.search, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == CODE_AT_NOON
+
+
+def test_the_toast_says_when_a_copied_code_no_longer_holds(shell: Shell, page: MainPage) -> None:  # noqa: ARG001  # open
+    toasts = shell.open_vault().toasts
+    toasts.show_copied(Copied("One-time code", "GitHub", Lease(b"x" * 32), holds=4))
+
+    toasts._tick(27)
+    assert toasts.toast._detail.text() == "Valid for 1 s · Clears in 27 s"
+    toasts._tick(26)
+    assert toasts.toast._detail.text() == "No longer valid · Clears in 26 s"
+
+
+def test_an_item_without_a_code_is_offered_none(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    QTest.keyClicks(page.bar.search, "zoom")
+    qtbot.waitUntil(page.browse._listing.is_ripe)
+
+    with qtbot.waitSignal(shell.bridge.copied):
+        QTest.keyClick(page.bar.search, Qt.Key.Key_Return)
+
+    assert shell.open_vault().toasts.toast._second.isHidden()
 
 
 def test_ctrl_c_in_the_search_copies_the_password_while_no_text_is_selected(

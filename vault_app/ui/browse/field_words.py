@@ -23,14 +23,9 @@ def label_of(field: Field) -> str:
             return field.label or QCoreApplication.translate("FieldWords", "Field")
 
 
-def name_to_copy(field: Field) -> str:
-    """Name what a copy of a field's value is: of a one-time code that is kept, its set-up key."""
-    return QCoreApplication.translate("FieldWords", "Set-up key") if field.id == CODE else label_of(field)
-
-
 def copy_words(field: Field) -> str:
     """Name the button that copies a field."""
-    label = name_to_copy(field)
+    label = label_of(field)
     return QCoreApplication.translate("FieldWords", "Copy %1").replace("%1", label[:1].lower() + label[1:])
 
 

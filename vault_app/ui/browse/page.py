@@ -20,8 +20,10 @@ from vault_app.ui.browse.item_menu import item_menu
 from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.list_pane import ListPane
 from vault_app.ui.browse.listing import Listing
+from vault_app.ui.browse.live_codes import LiveCodes
 from vault_app.ui.browse.panes import Panes
 from vault_app.ui.browse.purge_question import ask_purge
+from vault_app.ui.browse.qr_sheet import OtherDevices
 from vault_app.ui.happenings import Section, VaultChanged
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ class BrowsePage(QWidget):
         self._listing = Listing(self.list_pane, self._model, parent=self)
         self._actions = ItemActions(bridge, self)
         self._earlier = EarlierPasswords(bridge, self)
+        self._codes = LiveCodes(bridge, self, self.detail.item)
+        self._devices = OtherDevices(bridge, self)
         self._editing = EditPlace(bridge, editor, generator, self)
         self._panes = Panes(self.list_pane, self.detail, editor.view)
         self._reverting = False
@@ -269,6 +273,8 @@ class BrowsePage(QWidget):
         view.fields.copy_asked.connect(self._with_item(actions.copy))
         view.fields.reveal_asked.connect(self._with_item(actions.unmask))
         view.fields.large_asked.connect(self._with_item(actions.enlarge))
+        view.fields.code_shown.connect(self._codes.follow)
+        view.fields.qr_asked.connect(self._with_item(self._devices.open))
         view.fields.open_asked.connect(self._with_item(actions.open_website))
         actions.revealed.connect(self._reveal)
         actions.enlarged.connect(self._enlarge)

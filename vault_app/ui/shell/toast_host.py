@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from vault_app.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vault_app.ui.happenings import Copied, Note
     from vault_app.ui.preferences import Preferences
     from vault_app.ui.session_bridge import SessionBridge
@@ -28,6 +30,9 @@ class ToastHost(QObject):
         self._watch, self._preferences = watch, preferences
         self._note: Note | None = None
         self._counting = False
+        self._holds = 0
+        self._copied_at = 0
+        self._copy_code: Callable[[], object] | None = None
         self._waiting: Note | None = None
         for button in self.toast.findChildren(QPushButton):
             # A click on the toast must not take the keyboard from the list: the toast goes, and the keyboard with it.
@@ -39,6 +44,7 @@ class ToastHost(QObject):
         watch.ticked.connect(self._tick)
         watch.ended.connect(self._end)
         self.toast.action_clicked.connect(self._act)
+        self.toast.second_clicked.connect(self._copy_next)
 
     @Slot(object)
     def show_note(self, note: "Note") -> None:
@@ -49,7 +55,7 @@ class ToastHost(QObject):
         if _stays(note) and self.toast.is_showing() and not (self._note is not None and _stays(self._note)):
             self._waiting = note
             return
-        self._note, self._counting = note, False
+        self._note, self._counting, self._copy_code = note, False, None
         seconds = 0 if _stays(note) else note.seconds or LONGEST_SECONDS
         self.toast.show_message(note.title, note.detail, icon=note.icon, action=note.action, seconds=seconds)
 
@@ -57,19 +63,21 @@ class ToastHost(QObject):
     def show_copied(self, copied: "Copied") -> None:
         """Name what was copied, count down, and offer to clear it now."""
         seconds = self._preferences.now.clear_after
-        self._note, self._counting = None, True
+        self._note, self._counting, self._copy_code = None, True, copied.copy_code
+        self._holds, self._copied_at = copied.holds, seconds
         self._watch.hold(copied.lease, seconds)
         what = self.tr("%1 for %2 copied") if copied.title else self.tr("%1 copied")
         self.toast.show_message(
             what.replace("%1", copied.what).replace("%2", copied.title),
             self._clears_in(seconds),
             action=self.tr("Clear now"),
+            second=self.tr("Copy code (Ctrl+T)") if copied.copy_code is not None else "",
         )
 
     @Slot()
     def hide(self) -> None:
         """Take the message away."""
-        self._note, self._counting = None, False
+        self._note, self._counting, self._copy_code = None, False, None
         self.toast.dismiss()
 
     @Slot()
@@ -103,8 +111,19 @@ class ToastHost(QObject):
             if note.act is not None:
                 note.act()
 
+    @Slot()
+    def _copy_next(self) -> None:
+        act = self._copy_code
+        if self._counting and act is not None:
+            act()
+
     def _clears_in(self, seconds: int) -> str:
-        return self.tr("Clears in %1 s").replace("%1", str(seconds))
+        clears = self.tr("Clears in %1 s").replace("%1", str(seconds))
+        if not self._holds:
+            return clears
+        left = self._holds - (self._copied_at - seconds)
+        holds = self.tr("Valid for %1 s").replace("%1", str(left)) if left > 0 else self.tr("No longer valid")
+        return f"{holds} · {clears}"
 
 
 def _stays(note: "Note") -> bool:
