@@ -119,7 +119,7 @@ def test_a_busy_lock_names_its_holder() -> None:
     message = words_for(error)
 
     assert message.title == "northpine.vault is open in another window or on another computer."
-    assert message.body.startswith("Held by mia on LAPTOP-7 since ")
+    assert message.body.startswith("Opened by mia on LAPTOP-7 at ")
 
 
 def test_a_full_disk_says_how_much_is_needed() -> None:

@@ -5,11 +5,19 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecentVault:
-    """A vault that was open here: its path, its name as last seen, when it was last open and locked (ms)."""
+    """A vault that was open here.
+
+    Attributes:
+        path: where it is.
+        name: as last seen.
+        opened: when it was last open and locked (ms).
+        layout: how the keyboard was laid out when its passphrase was last typed: "us", "other", or "" if unknown.
+    """
 
     path: str
     name: str = ""
     opened: int = 0
+    layout: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

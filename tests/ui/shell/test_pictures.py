@@ -58,7 +58,7 @@ def walk(qtbot: QtBot, shell: Shell, album: Album, folder: Path) -> Iterator[QWi
     album.take("unlock-miss")
     shell.unlock().view.show_message(
         "northpine.vault is open in another window or on another computer.",
-        "Held by mia on LAPTOP-7 since 09:58. Try again in a moment.",
+        "Opened by mia on LAPTOP-7 at 09:58.",
     )
     album.take("unlock-in-use")
     shell.show_forgotten()

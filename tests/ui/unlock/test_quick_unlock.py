@@ -120,10 +120,21 @@ def test_where_it_is_not_turned_on_the_keyring_is_not_even_asked(
 
 
 @pytest.mark.parametrize(
-    "failure", [KeychainMissing(), KeychainLocked(), KeychainTimeout(seconds=5), KeychainGarbage()]
+    ("failure", "words"),
+    [
+        (KeychainMissing(), "Quick unlock is not available here."),
+        (KeychainLocked(), "The keyring did not answer."),
+        (KeychainTimeout(seconds=5), "The keyring did not answer."),
+        (KeychainGarbage(), "Quick unlock does not open this vault any more."),
+    ],
 )
-def test_a_keyring_that_does_not_work_is_not_offered_and_not_mentioned(
-    qtbot: QtBot, unlock: UnlockController, enrolled: Path, surroundings: FakeSurroundings, failure: KeychainError
+def test_a_keyring_that_does_not_work_is_not_offered_and_quietly_mentioned(
+    qtbot: QtBot,
+    unlock: UnlockController,
+    enrolled: Path,
+    surroundings: FakeSurroundings,
+    failure: KeychainError,
+    words: str,
 ) -> None:
     surroundings.own_keychain.fails["probe"] = failure
 
@@ -131,7 +142,8 @@ def test_a_keyring_that_does_not_work_is_not_offered_and_not_mentioned(
     settle(qtbot, unlock)
 
     assert not is_offered(unlock)
-    assert title(unlock) == ""
+    assert title(unlock) == words
+    assert unlock.view.unlock_button.isVisible()
 
 
 def test_a_file_that_is_no_vault_is_mentioned_only_when_it_is_opened(

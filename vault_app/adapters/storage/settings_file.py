@@ -106,7 +106,10 @@ def _recent(value: object) -> tuple[RecentVault, ...]:
             if not isinstance(entry, dict) or not _text(entry.get("path")):
                 raise _Refused
             opened = _number(0, 2**53)(entry.get("opened", 0))
-            vaults.append(RecentVault(path=entry["path"], name=_text(entry.get("name", "")), opened=opened))
+            layout = _choice("", "us", "other")(entry.get("layout", ""))
+            vaults.append(
+                RecentVault(path=entry["path"], name=_text(entry.get("name", "")), opened=opened, layout=layout)
+            )
     return tuple(vaults)
 
 

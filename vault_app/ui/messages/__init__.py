@@ -5,13 +5,13 @@ from typing import Any, Final
 
 from vault_app.core import errors
 from vault_app.ui.messages.desktop_words import DESKTOP_WORDS
-from vault_app.ui.messages.message import Action, Message, VaultFile, label_of
+from vault_app.ui.messages.message import Action, Message, VaultFile, file_size, label_of, moment, open_backup_of
 from vault_app.ui.messages.opening_words import OPENING_WORDS
 from vault_app.ui.messages.storage_words import STORAGE_WORDS
 from vault_app.ui.messages.transfer_words import TRANSFER_WORDS
 from vault_app.ui.messages.work_words import WORK_WORDS
 
-__all__ = ["Action", "Message", "VaultFile", "label_of", "words_for"]
+__all__ = ["Action", "Message", "VaultFile", "file_size", "label_of", "moment", "open_backup_of", "words_for"]
 
 _NO_FILE: Final = VaultFile("")
 

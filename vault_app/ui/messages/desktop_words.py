@@ -50,6 +50,7 @@ def _keychain_missing(_error: errors.KeychainMissing, _file: VaultFile) -> Messa
     return Message(
         translate("messages", "Quick unlock is not available here."),
         translate("messages", "No keyring is running on this computer. Type the passphrase; everything else works."),
+        (Action.WHY,),
     )
 
 

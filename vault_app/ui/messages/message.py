@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 translate = QCoreApplication.translate
 
@@ -16,7 +16,14 @@ class Action(Enum):
     FORGOTTEN = auto()
     CHOOSE_ANOTHER = auto()
     OPEN_BACKUP = auto()
+    SHOW_BACKUPS = auto()
+    SAVE_REPORT = auto()
     SAVE_COPY = auto()
+    SAVE_ELSEWHERE = auto()
+    OPEN_READ_ONLY = auto()
+    TAKE_LOCK = auto()
+    HOW_TO_UPDATE = auto()
+    WHY = auto()
     LARGE_TYPE = auto()
     OPEN_ANYWAY = auto()
 
@@ -45,11 +52,32 @@ def label_of(action: Action) -> str:
         Action.SHOW_PASSPHRASE: translate("messages", "Show"),
         Action.FORGOTTEN: translate("messages", "Forgotten passphrase?"),
         Action.CHOOSE_ANOTHER: translate("messages", "Choose another file"),
-        Action.OPEN_BACKUP: translate("messages", "Show backups"),
+        Action.OPEN_BACKUP: translate("messages", "Open the newest backup"),
+        Action.SHOW_BACKUPS: translate("messages", "Show backups"),
+        Action.SAVE_REPORT: translate("messages", "Save a report"),
         Action.SAVE_COPY: translate("messages", "Save a copy…"),
+        Action.SAVE_ELSEWHERE: translate("messages", "Save somewhere else"),
+        Action.OPEN_READ_ONLY: translate("messages", "Open read-only"),
+        Action.TAKE_LOCK: translate("messages", "It is not open any more…"),
+        Action.HOW_TO_UPDATE: translate("messages", "How to update"),
+        Action.WHY: translate("messages", "Why?"),
         Action.LARGE_TYPE: translate("messages", "Show in large type"),
         Action.OPEN_ANYWAY: translate("messages", "Use this copy"),
     }[action]
+
+
+def open_backup_of(time_ms: int) -> str:
+    """Give the words on the button that opens the backup of that time: "Open the backup of 22 Nov 18:40"."""
+    return translate("messages", "Open the backup of %1").replace("%1", moment(time_ms))
+
+
+def moment(time_ms: int) -> str:
+    """Give a time as people say it when the year goes without saying: "22 Nov 18:40"."""
+    when = QDateTime.fromMSecsSinceEpoch(time_ms)
+    if when.date().year() != QDate.currentDate().year():
+        return QLocale().toString(when.date(), translate("messages", "d MMM yyyy"))
+    clock = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
+    return f"{QLocale().toString(when.date(), translate('messages', 'd MMM'))} {clock}"
 
 
 def file_size(size: int) -> str:

@@ -43,7 +43,7 @@ def _not_a_vault(_error: errors.NotAVault, file: VaultFile) -> Message:
     return Message(
         translate("messages", "This is not a vault file, or its beginning is damaged."),
         body,
-        (Action.CHOOSE_ANOTHER, Action.OPEN_BACKUP),
+        (Action.CHOOSE_ANOTHER, Action.SHOW_BACKUPS),
     )
 
 
@@ -51,9 +51,10 @@ def _newer(error: errors.NewerVersion, _file: VaultFile) -> Message:
     return Message(
         translate("messages", "This vault was saved by a newer version."),
         translate(
-            "messages", "Its format is %1; this version reads format 1. Nothing was changed. Update the app to open it."
+            "messages",
+            "It needs a version that reads format %1; you have one that reads format 1. Nothing was changed.",
         ).replace("%1", str(error.version)),
-        (Action.CHOOSE_ANOTHER,),
+        (Action.HOW_TO_UPDATE, Action.CHOOSE_ANOTHER),
     )
 
 
@@ -65,7 +66,9 @@ def _damaged(error: errors.Damaged, _file: VaultFile) -> Message:
     else:
         body = translate("messages", "Part of the file cannot be read. Nothing was changed.")
     return Message(
-        translate("messages", "This vault file is damaged."), body, (Action.OPEN_BACKUP, Action.CHOOSE_ANOTHER)
+        translate("messages", "This vault file is damaged."),
+        body,
+        (Action.OPEN_BACKUP, Action.SHOW_BACKUPS, Action.SAVE_REPORT),
     )
 
 
@@ -78,7 +81,7 @@ def _cost(error: errors.CostTooHigh, _file: VaultFile) -> Message:
         )
         .replace("%1", str(error.memory_kib // 1024))
         .replace("%2", str(error.passes)),
-        (Action.OPEN_BACKUP, Action.CHOOSE_ANOTHER),
+        (Action.SHOW_BACKUPS, Action.SAVE_REPORT),
     )
 
 
@@ -98,7 +101,7 @@ def _rolled_back(error: errors.RolledBack, _file: VaultFile) -> Message:
         translate("messages", "It is save %1; this computer last saw save %2. It is open for reading only.")
         .replace("%1", str(error.number))
         .replace("%2", str(error.pinned)),
-        (Action.OPEN_ANYWAY, Action.OPEN_BACKUP),
+        (Action.OPEN_ANYWAY, Action.SHOW_BACKUPS),
     )
 
 
@@ -120,7 +123,7 @@ def _key_retired(_error: errors.KeyRetired, _file: VaultFile) -> Message:
         translate(
             "messages", "The passphrase was changed after it was made. Open the present file, or a newer backup."
         ),
-        (Action.CHOOSE_ANOTHER, Action.OPEN_BACKUP),
+        (Action.CHOOSE_ANOTHER, Action.SHOW_BACKUPS),
     )
 
 

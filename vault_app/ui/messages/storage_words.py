@@ -15,7 +15,7 @@ def _not_found(_error: errors.NotFound, file: VaultFile) -> Message:
         translate("messages", "%1 was moved, renamed or deleted, or its drive is not connected.").replace(
             "%1", name_of(file)
         ),
-        (Action.TRY_AGAIN, Action.CHOOSE_ANOTHER),
+        (Action.TRY_AGAIN, Action.SHOW_BACKUPS, Action.CHOOSE_ANOTHER, Action.SAVE_ELSEWHERE),
     )
 
 
@@ -31,22 +31,25 @@ def _not_allowed(_error: errors.NotAllowed, _file: VaultFile) -> Message:
     return Message(
         translate("messages", "The system does not allow this here."),
         translate("messages", "Reading or writing at this place is not permitted to you. Nothing was changed."),
-        (Action.CHOOSE_ANOTHER,),
+        (Action.TRY_AGAIN, Action.CHOOSE_ANOTHER, Action.SAVE_ELSEWHERE),
     )
+
+
+_IN_USE: Final = (Action.TRY_AGAIN, Action.OPEN_READ_ONLY, Action.TAKE_LOCK)
 
 
 def _in_use(error: errors.InUse, file: VaultFile) -> Message:
     title = translate("messages", "%1 is open in another window or on another computer.").replace("%1", name_of(file))
     if not error.user:
-        return Message(title, translate("messages", "Try again in a moment."), (Action.TRY_AGAIN,))
+        return Message(title, translate("messages", "Try again in a moment."), _IN_USE)
     time = QLocale().toString(QDateTime.fromMSecsSinceEpoch(error.since_ms).time(), QLocale.FormatType.ShortFormat)
     body = (
-        translate("messages", "Held by %1 on %2 since %3. Try again in a moment.")
+        translate("messages", "Opened by %1 on %2 at %3.")
         .replace("%1", error.user)
         .replace("%2", error.host)
         .replace("%3", time)
     )
-    return Message(title, body, (Action.TRY_AGAIN,))
+    return Message(title, body, _IN_USE)
 
 
 def _changed_elsewhere(_error: errors.ChangedElsewhere, _file: VaultFile) -> Message:
@@ -61,7 +64,9 @@ def _disk_full(error: errors.DiskFull, _file: VaultFile) -> Message:
     body = translate("messages", "Your change is kept here and the old file is untouched.")
     if error.needed_bytes:
         body += " " + translate("messages", "Needs %1.").replace("%1", file_size(error.needed_bytes))
-    return Message(translate("messages", "Not saved: the disk is full."), body, (Action.TRY_AGAIN,))
+    return Message(
+        translate("messages", "Not saved: the disk is full."), body, (Action.TRY_AGAIN, Action.SAVE_ELSEWHERE)
+    )
 
 
 def _storage_failed(error: errors.StorageFailed, _file: VaultFile) -> Message:
@@ -70,7 +75,7 @@ def _storage_failed(error: errors.StorageFailed, _file: VaultFile) -> Message:
         translate("messages", "The system says error %1. What was there before is untouched.").replace(
             "%1", str(error.errno)
         ),
-        (Action.TRY_AGAIN,),
+        (Action.TRY_AGAIN, Action.SAVE_ELSEWHERE),
     )
 
 

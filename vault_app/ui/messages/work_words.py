@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 
 from vault_app.core import errors
 from vault_app.ui.messages.code_words import words_for_code
-from vault_app.ui.messages.message import Message, VaultFile, translate
+from vault_app.ui.messages.message import Action, Message, VaultFile, translate
 
 
 def _locked(_error: errors.Locked, _file: VaultFile) -> Message:
@@ -27,6 +27,7 @@ def _read_only(error: errors.ReadOnly, _file: VaultFile) -> Message:
     return Message(
         translate("messages", "You can read this vault but not write to it."),
         bodies.get(error.reason, translate("messages", "Opened read-only.")),
+        (Action.HOW_TO_UPDATE,) if error.reason == "newer" else (Action.SAVE_COPY,),
     )
 
 

@@ -28,10 +28,12 @@ def latest_but(preferences: "Preferences", open_places: "Iterable[str]") -> Path
     return next((path for path in recent if path.exists()), None)
 
 
-def remember(preferences: "Preferences", session: "Session", clock: "Clock") -> None:
-    """Put an open vault first."""
+def remember(preferences: "Preferences", session: "Session", clock: "Clock", *, layout: str = "") -> None:
+    """Put an open vault first; ``layout`` is that of the keyboard its passphrase was typed on, "" if unknown."""
     place = session.store.place
-    entry = RecentVault(path=place, name=session.vault.name, opened=clock.now_ms())
+    before = recent_of(preferences, Path(place))
+    known = layout or (before.layout if before is not None else "")
+    entry = RecentVault(path=place, name=session.vault.name, opened=clock.now_ms(), layout=known)
     others = tuple(vault for vault in preferences.now.recent if vault.path != place)
     preferences.change(recent=(entry, *others)[:MOST_RECENT])
 

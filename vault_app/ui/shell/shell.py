@@ -138,6 +138,7 @@ class Shell(QObject):
             unlock.view.back_asked.connect(self._back_to_vault)
             unlock.view.forgotten_asked.connect(self.show_forgotten)
             unlock.view.backups_asked.connect(self.show_forgotten)
+            unlock.file_asked.connect(self.ask_for_vault)
             if self._presence is not None:
                 self._offer_quick_unlock(unlock)
         return self._unlock
@@ -357,7 +358,8 @@ class Shell(QObject):
 
     def remember(self, session: "Session") -> None:
         """Put an open vault first among the recent ones."""
-        remember(self.preferences, session, self.surroundings.clock())
+        layout = self.unlock().layout_of(Path(session.store.place))
+        remember(self.preferences, session, self.surroundings.clock(), layout=layout)
 
 
 def _is_same(session: "Session", other: "Session") -> bool:

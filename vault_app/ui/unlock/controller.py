@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.ui.places import ago, short_path
+from vault_app.ui.unlock.keyboard_layout import KeyboardLayout
 from vault_app.ui.unlock.view import UnlockView
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vault_app.ui.jobs import Job, Lane
     from vault_app.ui.surroundings import Surroundings
     from vault_app.ui.unlock.quick_unlock import QuickUnlock
+    from vault_app.ui.unlock.remedies import Remedies
 
 # From the third miss on the person is reminded when it last worked.
 MISSES_UNTIL_HINT = 3
@@ -30,10 +32,12 @@ class UnlockController(QObject):
     Signals:
         opened: the `Session`.
         preparing: the person began to type; what comes after the unlock can be built now.
+        file_asked: another file shall be chosen.
     """
 
     opened = Signal(object)
     preparing = Signal()
+    file_asked = Signal()
 
     def __init__(self, lane: "Lane", surroundings: "Surroundings", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +45,10 @@ class UnlockController(QObject):
         self._path = Path()
         self.name = ""
         self._opened_ms = 0
+        self._known_layout = ""
         self.misses = 0
+        self.layout = KeyboardLayout()
+        self._remedies: Remedies | None = None
         # Where work on an opened vault is done; the same lane until someone knows better.
         self.lane_of: Callable[[Session], Lane] = lambda _session: self._lane
         self._job: Job[_Opened] | None = None
@@ -50,6 +57,7 @@ class UnlockController(QObject):
         self.view.submitted.connect(self.unlock)
         self.view.typing_began.connect(self._prepare)
         self.view.cancelled.connect(self.cancel)
+        self.view.key_typed.connect(self.layout.notice)
         self._quick: QuickUnlock | None = None
 
     @property
@@ -63,6 +71,9 @@ class UnlockController(QObject):
         self._give_back()
         self._path, self.misses = path, 0
         self._opened_ms = recent.opened if recent is not None else 0
+        self._known_layout = recent.layout if recent is not None else ""
+        self.layout.forget()
+        self.view.show_other_layout(False)
         self.name = recent.name if recent is not None and recent.name else path.stem
         if not detail and self._opened_ms:
             elapsed = self._surroundings.clock().now_ms() - self._opened_ms
@@ -71,15 +82,30 @@ class UnlockController(QObject):
         if self._quick is not None:
             self._quick.look(path)
 
+    def layout_of(self, path: Path) -> str:
+        """Give how the keyboard was laid out when the vault at ``path`` was opened; "" if it was not typed here."""
+        return self.layout.kind if path == self._path else ""
+
     def offer_quick_unlock(self, quick: "QuickUnlock") -> None:
         """Let the keyring open the vault too, wherever that turns out to be possible; once the page is painted."""
         self._quick = quick
         quick.offered.connect(self.view.show_quick)
         quick.opened.connect(self._quick_done)
         quick.failed.connect(self._quick_failed)
+        quick.unavailable.connect(lambda error: self.remedies().show_keyring(error))
         self.view.quick_asked.connect(self._begin_quick)
         if self._path != Path():
             quick.look(self._path)
+
+    def remedies(self) -> "Remedies":
+        """Give what helps when the vault does not open; made when it is first needed."""
+        if self._remedies is None:
+            from vault_app.ui.unlock.remedies import Remedies  # noqa: PLC0415 - most unlocks do without
+
+            self._remedies = Remedies(self.view, self._lane, self._surroundings, self)
+            self._remedies.opened.connect(self._show_opened)
+            self._remedies.file_asked.connect(self.file_asked)
+        return self._remedies
 
     def unlock(self, passphrase: "Secret") -> None:
         """Try a passphrase; it is wiped when the attempt is over."""
@@ -112,6 +138,9 @@ class UnlockController(QObject):
     def cancel(self) -> None:
         """Let go of an attempt that is under way."""
         self._stop_quick()
+        if self._remedies is not None:
+            self._remedies.cancel()
+            self.view.show_busy(busy=False)
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -188,20 +217,21 @@ class UnlockController(QObject):
         self._failed(error)
 
     def _failed(self, error: "VaultAppError") -> None:
-        from vault_app.core import errors  # noqa: PLC0415 - as messages
-        from vault_app.ui.messages import Action, VaultFile, words_for  # noqa: PLC0415 - only when something fails
+        from vault_app.core import errors  # noqa: PLC0415 - only when something fails
 
         self._job = None
         self.view.show_busy(busy=False)
-        size = self._path.stat().st_size if isinstance(error, errors.NotAVault) and self._path.exists() else None
-        message = words_for(error, VaultFile(self._path.name, size))
         wrong = isinstance(error, errors.WrongPassphrase)
         self.misses += wrong
-        body = message.body
+        more = ""
         if wrong and self.misses >= MISSES_UNTIL_HINT and self._opened_ms:
             elapsed = ago(self._surroundings.clock().now_ms() - self._opened_ms)
-            body += " " + self.tr("Last opened on this computer %1.").replace("%1", elapsed)
-        self.view.show_message(message.title, body, wrong=wrong, backups=Action.OPEN_BACKUP in message.actions)
+            more = self.tr("Last opened on this computer %1.").replace("%1", elapsed)
+        self.remedies().show(error, self._path, more=more)
+        if wrong:
+            kinds = self._known_layout, self.layout.kind
+            self.view.show_other_layout(all(kinds) and kinds[0] != kinds[1])
+            self.layout.forget()
 
 
 class _Opened(NamedTuple):

@@ -30,11 +30,13 @@ class QuickUnlock(QObject):
         offered: whether the button is to be seen.
         opened: the `Session`.
         failed: the `VaultAppError`; the passphrase is asked for as ever.
+        unavailable: it is turned on, and the keyring does not answer: the `VaultAppError`.
     """
 
     offered = Signal(bool)
     opened = Signal(object)
     failed = Signal(object)
+    unavailable = Signal(object)
 
     def __init__(
         self,
@@ -100,8 +102,13 @@ class QuickUnlock(QObject):
     def _probe(self, enrolled: bool) -> None:  # noqa: FBT001 - an answer of one flag
         if enrolled:
             self._looking = self._keyring.run(
-                lambda keychain: keychain.probe(), asker=self, done=self._on_probed, failed=lambda _error: None
+                lambda keychain: keychain.probe(), asker=self, done=self._on_probed, failed=self._on_unavailable
             )
+
+    def _on_unavailable(self, error: "VaultAppError") -> None:
+        self._looking = None
+        if not isinstance(error, errors.KeychainCancelled):
+            self.unavailable.emit(error)
 
     def _on_probed(self, _nothing: None) -> None:
         self._looking = None

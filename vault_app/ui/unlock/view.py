@@ -1,9 +1,11 @@
 """The unlock page: a letter, a name, one field, one button, and a message that moves nothing."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import scaled
@@ -19,6 +21,15 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
 
 COLUMN_WIDTH = 360
+# Below this height the letter makes room for what there is to choose.
+_ROOM_FOR_LETTER = 560
+
+
+class Choice(NamedTuple):
+    """One thing that a message offers to do: what it stands for, and the words on its button."""
+
+    key: object
+    words: str
 
 
 class UnlockView(Pane):
@@ -28,6 +39,8 @@ class UnlockView(Pane):
         submitted: the passphrase as a `Secret`, for the receiver to wipe; the field keeps its own copy.
         typing_began: the first change of the field after `show_vault`, and after each miss.
         cancelled, another_vault_asked, forgotten_asked, backups_asked, quick_asked, back_asked: the person chose that.
+        chosen: the key of a `Choice` of the message shown.
+        key_typed: a `QKeyEvent` that went into the field.
     """
 
     submitted = Signal(object)
@@ -36,6 +49,8 @@ class UnlockView(Pane):
     another_vault_asked = Signal()
     forgotten_asked = Signal()
     backups_asked = Signal()
+    chosen = Signal(object)
+    key_typed = Signal(object)
     quick_asked = Signal()
     back_asked = Signal()
 
@@ -49,15 +64,20 @@ class UnlockView(Pane):
         self.field = PassphraseField(self.tr("Passphrase"))
         self._slot = MessageSlot()
         self.unlock_button = PrimaryButton(self.tr("Unlock"), wizard=True)
+        self.action_button = PrimaryButton("", wizard=True)
+        self._action: object = None
+        self._offers: list[QWidget] = []
         self._links = self._make_links()
         self.back_button = LinkButton("", icon="arrow-left")
         self.back_button.clicked.connect(self.back_asked)
         self.back_button.hide()
         self._build()
         self.field.edited.connect(self._on_edited)
-        self.field.submitted.connect(self._submit)
+        self.field.submitted.connect(self.submit)
         self.field.caps_lock_changed.connect(self._slot.set_caps_lock)
-        self.unlock_button.clicked.connect(self._submit)
+        self.field.installEventFilter(self)
+        self.unlock_button.clicked.connect(self.submit)
+        self.action_button.clicked.connect(lambda: self.chosen.emit(self._action))
         theme().changed.connect(self._fit)
         self._fit()
 
@@ -65,21 +85,19 @@ class UnlockView(Pane):
         row = QWidget()
         self._another = LinkButton(self.tr("Open another vault"))
         self._forgotten = LinkButton(self.tr("Forgotten passphrase?"))
-        self._backups = LinkButton(self.tr("Show backups"))
         self._cancel = LinkButton(self.tr("Cancel"))
         self._dot = PlainLabel("·", colour="text3")
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addStretch()
-        for part in (self._another, self._dot, self._forgotten, self._backups, self._cancel):
+        for part in (self._another, self._dot, self._forgotten, self._cancel):
             layout.addWidget(part)
         layout.addStretch()
-        self._backups.hide()
+        self._link_row = layout
         self._cancel.hide()
         self._another.clicked.connect(self.another_vault_asked)
         self._forgotten.clicked.connect(self.forgotten_asked)
-        self._backups.clicked.connect(self.backups_asked)
         self._cancel.clicked.connect(self.cancelled)
         return row
 
@@ -102,13 +120,15 @@ class UnlockView(Pane):
         column.addSpacing(8)
         column.addWidget(self._slot)
         column.addSpacing(6)
-        self.unlock_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column.addWidget(self.unlock_button)
-        column.addSpacing(18)
-        column.addWidget(self._links)
+        for button in (self.unlock_button, self.action_button):
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            column.addWidget(button)
+        self.action_button.hide()
         page = QVBoxLayout(self)
         page.addStretch(1)
         page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addSpacing(18)
+        page.addWidget(self._links)
         # As much as above, whatever comes into it: nothing jumps when the keyring has answered.
         below = QWidget()
         below.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
@@ -139,12 +159,29 @@ class UnlockView(Pane):
         else:
             super().keyPressEvent(event)
 
-    def show_message(self, title: str, body: str, *, wrong: bool = False, backups: bool = False) -> None:
-        """Say what went wrong; ``wrong`` marks the field and selects its text, ``backups`` offers them."""
-        self._slot.show_message(title, body)
+    def show_message(
+        self,
+        title: str,
+        body: str,
+        *,
+        wrong: bool = False,
+        quiet: bool = False,
+        primary: Choice | None = None,
+        links: Sequence[Choice] = (),
+    ) -> None:
+        """Say what went wrong, and what can be done about it; nothing moves.
+
+        Args:
+            title: what happened.
+            body: what it means.
+            wrong: the passphrase was: the field is marked and its text selected.
+            quiet: nothing failed.
+            primary: takes the place of the button that unlocks, until the person types again.
+            links: take the place of the two links below it, or stand before them where nothing failed.
+        """
+        self._slot.show_message(title, body, quiet=quiet)
         self.field.set_error(wrong)
-        self._forgotten.setHidden(backups)
-        self._backups.setVisible(backups)
+        self._offer(primary, links, beside=quiet)
         if wrong:
             self._typed = False  # the next attempt is prepared as the first one was
             self.field.selectAll()
@@ -154,8 +191,38 @@ class UnlockView(Pane):
         """Take the message away; nothing moves."""
         self._slot.clear()
         self.field.set_error(False)
-        self._forgotten.show()
-        self._backups.hide()
+        self._offer(None, ())
+
+    def shows_message(self) -> bool:
+        """Say whether a message is shown."""
+        return self._slot.is_shown()
+
+    def show_other_layout(self, other: bool) -> None:  # noqa: FBT001 - a setter of one flag
+        """Say that the keys are not where they were when the vault was last opened."""
+        self._slot.set_other_layout(other)
+
+    def _offer(self, primary: Choice | None, links: Sequence[Choice], *, beside: bool = False) -> None:
+        self._action = primary.key if primary is not None else None
+        self.action_button.setText(primary.words if primary is not None else "")
+        self.action_button.setVisible(primary is not None)
+        self.unlock_button.setVisible(primary is None)
+        for offered in self._offers:
+            self._link_row.removeWidget(offered)
+            offered.hide()
+            offered.deleteLater()
+        self._offers = []
+        for choice in links:
+            if self._offers:
+                self._offers.append(PlainLabel("·", colour="text3"))
+            link = LinkButton(choice.words)
+            link.clicked.connect(partial(self.chosen.emit, choice.key))
+            self._offers.append(link)
+        if links and beside:
+            self._offers.append(PlainLabel("·", colour="text3"))
+        for place, offered in enumerate(self._offers, start=1):  # after the stretch
+            self._link_row.insertWidget(place, offered)
+        for part in (self._another, self._dot, self._forgotten):
+            part.setVisible(beside or not links)
 
     def show_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag
         """Show that the key is being stretched; the window stays alive and offers to stop."""
@@ -167,7 +234,9 @@ class UnlockView(Pane):
         if busy:
             self._slot.clear()
             self.field.set_error(False)
-            self._backups.hide()
+            self._offer(None, ())
+            for part in (self._another, self._dot, self._forgotten):
+                part.hide()
 
     def show_quick(self, offered: bool) -> None:  # noqa: FBT001 - a slot for one flag
         """Offer to unlock with the keyring, or not."""
@@ -197,6 +266,17 @@ class UnlockView(Pane):
         super().showEvent(event)
         self.field.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the letter out where the window is low."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Pass on the keys that go into the field, which tell how the keyboard is laid out."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self.key_typed.emit(event)
+        return super().eventFilter(watched, event)
+
     def _on_edited(self) -> None:
         if not self._typed:
             self._typed = True
@@ -204,10 +284,12 @@ class UnlockView(Pane):
         if not self.unlock_button.is_busy() and self._slot.is_shown():
             self.clear_message()
 
-    def _submit(self) -> None:
+    def submit(self) -> None:
+        """Give what is typed, unless it is being tried already."""
         if not self.unlock_button.is_busy() and not self.field.is_blank():
             secret: Secret = self.field.peek_secret()
             self.submitted.emit(secret)
 
     def _fit(self) -> None:
         self._column.setFixedWidth(scaled(COLUMN_WIDTH))
+        self._avatar.setHidden(self.height() < scaled(_ROOM_FOR_LETTER))
