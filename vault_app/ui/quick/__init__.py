@@ -1,0 +1,1 @@
+"""Quick access: a small window over whatever program a person works in, that finds, copies and is gone."""
