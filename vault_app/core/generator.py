@@ -1,16 +1,18 @@
 """Passwords, PINs and passphrases made to rules: uniform over everything the rules allow, with exact bits."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from functools import lru_cache
 from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
+from vault_app.core.counted_strings import CountedStrings
 from vault_app.core.errors import OutOfRange
 from vault_app.core.passphrase import WordList, generate_passphrase, passphrase_bits
 from vault_app.core.randomness import RandomSource
 from vault_app.core.secret import Secret
+from vault_app.core.site_rules import SiteRules
 
 SYMBOLS: Final = "!@#$%&*-_=+?.:"
 LOOKALIKES: Final = frozenset("0Oo1lI|'`\"")
@@ -96,21 +98,23 @@ class PassphraseRules:
     digit: bool = False
 
 
-def generate_password(rules: PasswordRules, source: RandomSource) -> Secret:
-    """Make one of the passwords that the rules allow, each equally likely."""
-    required = rules.kinds if rules.at_least_one_of_each else ()
-    return Secret.adopt(_drawn("".join(rules.kinds), required, rules.length, source))
+def generate_password(rules: PasswordRules, source: RandomSource, *, site: SiteRules | None = None) -> Secret:
+    """Make one of the passwords that the rules allow, and a website's where they are given, each equally likely.
+
+    Raises:
+        OutOfRange: ("rules-unmet") no password obeys the website's rules.
+    """
+    return Secret.adopt(_strings(rules, site).drawn(source))
 
 
-def password_bits(rules: PasswordRules) -> float:
-    """Give log2 of how many passwords the rules allow, exactly."""
-    required = rules.kinds if rules.at_least_one_of_each else ()
-    return math.log2(_count("".join(rules.kinds), required, rules.length))
+def password_bits(rules: PasswordRules, *, site: SiteRules | None = None) -> float:
+    """Give log2 of how many passwords the rules allow, exactly. Raises as `generate_password`."""
+    return math.log2(_strings(rules, site).count())
 
 
 def generate_pin(rules: PinRules, source: RandomSource) -> Secret:
     """Make one of the PINs of that length, each equally likely."""
-    return Secret.adopt(_drawn(digits, (), rules.length, source))
+    return Secret.adopt(CountedStrings(length=rules.length, alphabet=digits).drawn(source))
 
 
 def pin_bits(rules: PinRules) -> float:
@@ -143,26 +147,42 @@ def words_bits(rules: PassphraseRules, words: WordList) -> float:
     return passphrase_bits(words, count=rules.words, separator=rules.separator, digit=rules.digit)
 
 
-def _drawn(alphabet: str, required: Sequence[str], length: int, source: RandomSource) -> bytearray:
-    """Draw whole strings until one has a character of every required kind.
+@lru_cache(maxsize=4)  # a value is made and its strength told, both from the same count
+def _strings(rules: PasswordRules, site: SiteRules | None) -> CountedStrings:
+    if site is None:
+        required = rules.kinds if rules.at_least_one_of_each else ()
+        return CountedStrings(length=rules.length, alphabet="".join(rules.kinds), required=required)
+    for strings in _strings_for_site(rules, site):
+        if strings.count():
+            return strings
+    raise OutOfRange(what="rules-unmet")
 
-    Every string is equally likely before the rule is looked at, so every string that obeys it is equally likely
-    after. (To place the required characters first and fill up the rest would favour some strings.)
+
+def _strings_for_site(rules: PasswordRules, site: SiteRules) -> Iterator[CountedStrings]:
+    """Give what obeys the website's rules: with everything the person wants too, or else with only what it asks for.
+
+    What the person left out comes in only where the website asks for a sign of it.
     """
-    codes = alphabet.encode("ascii")
-    needed = [frozenset(kind.encode("ascii")) for kind in required]
-    buffer = bytearray(length)
-    while True:
-        for place in range(length):
-            buffer[place] = codes[source.below(len(codes))]
-        if not any(kind.isdisjoint(buffer) for kind in needed):
-            return buffer
+    avoided = LOOKALIKES if rules.avoid_lookalikes else frozenset[str]()
+    alphabet = site.allowed & set("".join(rules.kinds))
+    required = []
+    for signs in site.required:
+        alphabet |= frozenset() if signs & alphabet else (signs - avoided) or signs
+        required.append(signs)
+    alphabet = alphabet or (site.allowed - avoided) or site.allowed
+    length = max(rules.length, site.shortest or 0)
+    length = min(length, site.longest or length)
+    own = [kind for kind in rules.kinds if alphabet.intersection(kind)] if rules.at_least_one_of_each else []
+    for wanted in ([*required, *own], required):
+        yield CountedStrings(
+            length=length,
+            alphabet="".join(sorted(alphabet)),
+            required=_least(frozenset(signs) & alphabet for signs in wanted),
+            longest_run=site.longest_run,
+        )
 
 
-def _count(alphabet: str, required: Sequence[str], length: int) -> int:
-    """Count the strings that have a character of every required kind (inclusion and exclusion of the kinds missed)."""
-    return sum(
-        (-1) ** missed * (len(alphabet) - sum(map(len, kinds))) ** length
-        for missed in range(len(required) + 1)
-        for kinds in combinations(required, missed)
-    )
+def _least(sets: Iterable[frozenset[str]]) -> list[frozenset[str]]:
+    """Leave out every set that a smaller one implies."""
+    different = list(dict.fromkeys(sets))
+    return [signs for signs in different if not any(other < signs for other in different)]
