@@ -165,7 +165,10 @@ class Locked(VaultAppError):
 
 @dataclass(kw_only=True, eq=False)
 class ReadOnly(VaultAppError):
-    """The vault is open for reading only; ``reason`` is "newer", "rolled-back", "key-changed" or "no-permission"."""
+    """The vault is open for reading only.
+
+    ``reason`` is "newer", "rolled-back", "key-changed", "no-permission" or "in-use" (a person chose it meanwhile).
+    """
 
     reason: str
 

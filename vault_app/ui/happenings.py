@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from vault_app.core.errors import VaultAppError
     from vault_app.core.ids import ItemId
     from vault_app.core.vault import Vault
     from vault_app.ports.clipboard import Lease
+    from vault_app.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,12 @@ class VaultChanged:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something to be told in passing; ``act`` is what its one button does; 0 seconds: until it is dismissed."""
+    """Something to be told in passing.
+
+    Attributes:
+        act: what the button ``action`` does; ``second_act`` is for a second one before it.
+        seconds: how long it is shown; 0: until it is dismissed.
+    """
 
     title: str
     detail: str = ""
@@ -28,6 +35,25 @@ class Note:
     action: str = ""
     act: Callable[[], object] | None = None
     seconds: int = 6
+    second: str = ""
+    second_act: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rescue:
+    """What may help where something failed: to do it again, or to show what could not be copied in large type."""
+
+    again: Callable[[], object] | None = None
+    enlarge: Callable[[], object] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Something did not work, on an open vault or without one."""
+
+    error: "VaultAppError"
+    session: "Session | None"
+    rescue: Rescue
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.errors import Locked, VaultAppError
 from vault_app.ui.handed_drafts import HandedDrafts
-from vault_app.ui.happenings import Copied, Note, Section, VaultChanged
+from vault_app.ui.happenings import Copied, Failure, Note, Rescue, Section, VaultChanged
 from vault_app.ui.jobs import Job, Lane
 from vault_app.ui.open_sessions import OpenSessions
 
@@ -66,6 +66,8 @@ class SessionBridge(QObject):
         self._open = OpenSessions(lane, self)
         self._session: Session | None = None
         self._drafts = HandedDrafts(self)
+        # Shows a failure with what can be done about it; where it does not, a notice says what went wrong.
+        self.failure_road: Callable[[Failure], bool] = lambda _failure: False
 
     @property
     def session(self) -> "Session | None":
@@ -167,14 +169,23 @@ class SessionBridge(QObject):
                 then(answer)
 
         def on_failure(error: VaultAppError) -> None:
-            if wanted():
-                (failed or self.tell_failure)(error)
+            if not wanted():
+                return
+            if failed is not None:
+                failed(error)
+            else:
+                again = partial(self.run, work, asker=asker, done=done, session=session)
+                self.tell_failure(error, Rescue(again), session=target)
 
         lane = self._open.lane_of(target)
         return lane.run(on_session, asker=asker, done=partial(still_open, done), failed=on_failure)
 
-    def tell_failure(self, error: VaultAppError) -> None:
-        """Say in passing what went wrong."""
+    def tell_failure(
+        self, error: VaultAppError, rescue: Rescue | None = None, *, session: "Session | None" = None
+    ) -> None:
+        """Say what went wrong, and offer what helps."""
+        if self.failure_road(Failure(error, session or self._session, rescue or Rescue())):
+            return
         from vault_app.ui.messages import words_for  # noqa: PLC0415 - words are needed only once something fails
 
         message = words_for(error)
@@ -197,6 +208,7 @@ class SessionBridge(QObject):
         title: str,
         asker: QObject,
         session: "Session | None" = None,
+        rescue: Rescue | None = None,
     ) -> None:
         """Unseal one field in the lane and put it on the clipboard; `copied` follows, or a notice of what failed."""
 
@@ -206,7 +218,7 @@ class SessionBridge(QObject):
             return unseal(session, item_id, field_id)
 
         code = self._code_after(item_id, field_id, title=title, asker=asker, session=session)
-        done = partial(self.copy_text, what=what, title=title, copy_code=code)
+        done = partial(self.copy_text, what=what, title=title, copy_code=code, rescue=rescue)
         self.run(unsealed, asker=asker, done=done, session=session)
 
     def copy_code(
@@ -255,12 +267,13 @@ class SessionBridge(QObject):
         title: str,
         holds: int = 0,
         copy_code: Callable[[], object] | None = None,
+        rescue: Rescue | None = None,
     ) -> None:
         """Put a text on the clipboard and wipe ``secret``; `copied` follows, or a notice of what failed."""
         try:
             lease = self._clipboard.put(secret)
         except VaultAppError as error:
-            self.tell_failure(error)
+            self.tell_failure(error, rescue)
             return
         finally:
             secret.wipe()

@@ -25,7 +25,7 @@ from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.lane_work import likening, saving, undoing, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
-from vault_app.ui.happenings import Note
+from vault_app.ui.happenings import Note, Rescue
 from vault_app.ui.plural import plural
 
 if TYPE_CHECKING:
@@ -231,7 +231,7 @@ class EditController(QObject):
         if isinstance(error, InvalidDraft) and self._shown is self._form:
             self._form.show_problems(error.problems)  # type: ignore[arg-type]  # they are Problems
         else:
-            self._bridge.tell_failure(error)
+            self._bridge.tell_failure(error, Rescue(self.save))
 
     def _undo(self, item_id: ItemId, changes: "tuple[Change, ...]") -> None:
         self._bridge.run(

@@ -23,6 +23,7 @@ def _read_only(error: errors.ReadOnly, _file: VaultFile) -> Message:
         "rolled-back": translate("messages", "It is an older copy than this computer last saw."),
         "key-changed": translate("messages", "Its key has changed, and nobody has confirmed that yet."),
         "no-permission": translate("messages", "Opened read-only."),
+        "in-use": translate("messages", "You chose to read it only while somebody else writes it."),
     }
     return Message(
         translate("messages", "You can read this vault but not write to it."),

@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.ui.happenings import Note
+from vault_app.ui.messages import Action, label_of
 from vault_app.ui.plural import plural
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from vault_app.services.session import Notice
 
@@ -16,6 +17,7 @@ translate = QCoreApplication.translate
 
 # What a person can accept: the copy is then the one to go on with.
 _ALARMS: Final = ("older-copy", "key-changed")
+_ROADS: Final = {"newer": Action.HOW_TO_UPDATE, "no-permission": Action.SAVE_COPY}
 
 
 def confirmed_note() -> Note:
@@ -23,8 +25,16 @@ def confirmed_note() -> Note:
     return Note(translate("notices", "This copy is used from now on."))
 
 
-def note_for(notice: "Notice", *, confirm: "Callable[[], object]") -> Note | None:
-    """Give the words for a notice; None for what needs no telling. ``confirm`` accepts a copy that raised an alarm."""
+def note_for(
+    notice: "Notice", *, confirm: "Callable[[], object]", roads: "Mapping[str, Callable[[], object]] | None" = None
+) -> Note | None:
+    """Give the words for a notice; None for what needs no telling.
+
+    Args:
+        notice: what is to be told.
+        confirm: accepts a copy that raised an alarm.
+        roads: what else can be done, by kind of notice: "newer" tells how to update, "no-permission" saves a copy.
+    """
     if notice.kind == "merged":
         changes = plural(translate("notices", "merged %n change(s)", "", notice.count), notice.count)
         return Note(translate("notices", "This vault was changed elsewhere."), changes, icon="info")
@@ -34,6 +44,9 @@ def note_for(notice: "Notice", *, confirm: "Callable[[], object]") -> Note | Non
     title, detail, icon = words
     if notice.kind in _ALARMS:
         return Note(title, detail, icon, action=translate("notices", "Use this copy"), act=confirm, seconds=0)
+    road = (roads or {}).get(notice.kind)
+    if road is not None:
+        return Note(title, detail, icon, action=label_of(_ROADS[notice.kind]), act=road, seconds=0)
     return Note(title, detail, icon, seconds=0)
 
 
@@ -56,6 +69,11 @@ def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
             translate("notices", "This is not the copy last seen here."),
             translate("notices", "It does not come from it, and there is nothing to merge it with."),
             "alert-triangle",
+        ),
+        "own-copy": (
+            translate("notices", "Opened, and nothing is missing."),
+            translate("notices", "This computer had a sound copy of the last save. The damaged file is a backup now."),
+            "check",
         ),
         "set-aside": (
             translate("notices", "What was last seen here is not in this copy."),

@@ -57,7 +57,9 @@ class ToastHost(QObject):
             return
         self._note, self._counting, self._copy_code = note, False, None
         seconds = 0 if _stays(note) else note.seconds or LONGEST_SECONDS
-        self.toast.show_message(note.title, note.detail, icon=note.icon, action=note.action, seconds=seconds)
+        self.toast.show_message(
+            note.title, note.detail, icon=note.icon, action=note.action, second=note.second, seconds=seconds
+        )
 
     @Slot(object)
     def show_copied(self, copied: "Copied") -> None:
@@ -113,9 +115,12 @@ class ToastHost(QObject):
 
     @Slot()
     def _copy_next(self) -> None:
-        act = self._copy_code
+        act, note = self._copy_code, self._note
         if self._counting and act is not None:
             act()
+        elif note is not None and note.second_act is not None:
+            self.hide()
+            note.second_act()
 
     def _clears_in(self, seconds: int) -> str:
         clears = self.tr("Clears in %1 s").replace("%1", str(seconds))
