@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
     from vault_app.core.secret import Secret
-    from vault_app.ports.clipboard import Clipboard
+    from vault_app.ports.clipboard import Clipboard, CopyMark
     from vault_app.ports.clock import Clock
     from vault_app.ports.keychain import Keychain
     from vault_app.ports.settings_store import SettingsStore
@@ -95,6 +95,14 @@ def cli_clipboard(*, allow_unhidden: bool = False) -> "Clipboard":
     from vault_app.adapters.system.command_clipboard import CommandClipboard
 
     return CommandClipboard(allow_unhidden=allow_unhidden)
+
+
+@cache
+def copy_mark() -> "CopyMark":
+    """Give the mark that a copy of the window leaves for the time after a crash."""
+    from vault_app.adapters.system.copy_mark import CopyMarkFile
+
+    return CopyMarkFile(runtime_folder())
 
 
 def keychain() -> "Keychain":

@@ -4,6 +4,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from time import monotonic, sleep
 
 import pytest
@@ -26,6 +27,11 @@ class CopiedFrom:
     desktop: XDesktop
     vault: KnownVault
     app: subprocess.Popen[bytes]
+
+    @property
+    def mark(self) -> Path:
+        """Where a copy leaves its mark."""
+        return self.vault.path.parent / "vault-app" / "copy"
 
     def await_open(self) -> None:
         """Try to copy until another program sees a password: then the vault is open."""
@@ -132,6 +138,37 @@ def test_what_another_program_copied_since_stays_when_the_vault_locks_and_the_pr
 
         assert window.app.wait(10) == 0
         assert window.desktop.clipboard() == "theirs"
+
+
+@contextmanager
+def crashed() -> Iterator[tuple[CopiedFrom, str]]:
+    """Give a window whose program was killed, and what was on the clipboard just then."""
+    with opened() as window:
+        window.copy_next()
+        password = window.desktop.clipboard()
+        assert window.mark.exists()
+        window.app.kill()
+        window.app.wait()
+        assert until(lambda: not window.desktop.clipboard())
+        yield window, password
+
+
+def test_after_a_crash_the_next_start_takes_back_what_a_clipboard_manager_kept() -> None:
+    with crashed() as (window, password):
+        window.desktop.own_clipboard(password)
+
+        with window_of(window.vault.path, window.desktop.environment):
+            assert until(lambda: not window.desktop.clipboard())
+            assert until(lambda: not window.mark.exists())
+
+
+def test_after_a_crash_the_next_start_leaves_alone_what_another_program_copied_since() -> None:
+    with crashed() as (window, _password):
+        window.desktop.own_clipboard("theirs")
+
+        with window_of(window.vault.path, window.desktop.environment):
+            assert until(lambda: not window.mark.exists())
+            assert window.desktop.clipboard() == "theirs"
 
 
 def test_a_passphrase_that_is_shown_reaches_no_other_program_when_it_is_selected_or_deleted() -> None:

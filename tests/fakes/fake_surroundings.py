@@ -2,12 +2,14 @@
 
 from pathlib import Path
 
+from tests.fakes.fake_clipboard import FakeClipboard
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.memory_keychain import MemoryKeychain
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.sample_session import estimated, quiet_doors
 from tests.fakes.word_lists import eff_large
 from vault_app.adapters.storage.file_store import FileVaultStore
+from vault_app.adapters.system.copy_mark import CopyMarkFile
 from vault_app.core.passphrase import WordList
 from vault_app.core.secret import Secret
 from vault_app.core.settings import Settings
@@ -41,6 +43,8 @@ class FakeSurroundings:
         self.own_clock = FakeClock()
         self.settings = MemorySettings(settings)
         self.own_keychain = MemoryKeychain()
+        self.mark = CopyMarkFile(self.runtime_folder())
+        self.tool = FakeClipboard()
         self.own_doors = quiet_doors(self.own_clock)
 
     def clock(self) -> FakeClock:
@@ -57,6 +61,12 @@ class FakeSurroundings:
 
     def runtime_folder(self) -> Path:
         return self.folder / "run"
+
+    def copy_mark(self) -> CopyMarkFile:
+        return self.mark
+
+    def cli_clipboard(self) -> FakeClipboard:
+        return self.tool
 
     def keychain(self) -> MemoryKeychain:
         return self.own_keychain

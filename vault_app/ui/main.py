@@ -61,10 +61,22 @@ def start(
     if on_painted is not None:
         shell.window.painted.connect(on_painted)
     shell.instance = instance
+    shell.window.painted.connect(lambda: take_back(shell))
     shell.begin(words, hidden=hidden)
-    if hidden and on_painted is not None:
-        on_painted()
+    if hidden:
+        take_back(shell)
+        if on_painted is not None:
+            on_painted()
     return shell
+
+
+def take_back(shell: Shell) -> None:
+    """Clear what a crash left on the clipboard, if it did."""
+    mark = shell.surroundings.copy_mark()
+    if mark.is_left():
+        from vault_app.ui.system.left_copy import LeftCopy  # noqa: PLC0415 - hardly any start needs it
+
+        LeftCopy(mark, shell).begin()
 
 
 def collect_from_now_on() -> None:

@@ -7,6 +7,7 @@ if TYPE_CHECKING:
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
     from vault_app.core.secret import Secret
+    from vault_app.ports.clipboard import Clipboard, CopyMark
     from vault_app.ports.clock import Clock
     from vault_app.ports.keychain import Keychain
     from vault_app.ports.settings_store import SettingsStore
@@ -35,6 +36,14 @@ class Surroundings(Protocol):
 
     def runtime_folder(self) -> Path:
         """Give the folder of what lives as long as the session; it need not exist."""
+        ...
+
+    def copy_mark(self) -> "CopyMark":
+        """Give the one mark of what is on the clipboard; cheap."""
+        ...
+
+    def cli_clipboard(self) -> "Clipboard":
+        """Give the clipboard by way of the desktop's own tools; cheap, none is looked for yet."""
         ...
 
     def keychain(self) -> "Keychain":

@@ -19,7 +19,7 @@ from vault_app.core.errors import ClipboardBusy, ClipboardMissing, ClipboardUnsa
 from vault_app.core.secret import Secret
 from vault_app.ports.clipboard import Lease
 
-_PATIENCE: Final = 5.0  # seconds
+_PATIENCE: Final = 2.0  # seconds
 
 
 @dataclass(frozen=True, slots=True)

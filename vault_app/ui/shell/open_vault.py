@@ -15,21 +15,17 @@ from vault_app.ui.shell.recent_vaults import note_use
 from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
 from vault_app.ui.system.clipboard_watch import ClipboardWatch
-from vault_app.ui.system.qt_clipboard import QtClipboard
+from vault_app.ui.system.desktop_clipboard import desktop_clipboard
 from vault_app.ui.system.quick_enrolment import QuickEnrolment
 from vault_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vault_app.core.errors import VaultAppError
     from vault_app.core.settings import Settings
     from vault_app.services.session import Notice, Session
-    from vault_app.ui.happenings import Failure
     from vault_app.ui.jobs import Lane
     from vault_app.ui.settings.controller import SettingsController
     from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
-    from vault_app.ui.shell.failure_road import FailureRoad
     from vault_app.ui.shell.shell import Shell
 
 # ruff: noqa: PLC0415  # pages that few people open are imported when they are
@@ -50,7 +46,7 @@ class OpenVault(QObject):
         super().__init__(shell)
         self._shell = shell
         clock = shell.surroundings.clock()
-        clipboard = QtClipboard()
+        clipboard = desktop_clipboard(shell.surroundings)
         self.bridge = SessionBridge(shell.lane, doors=shell.surroundings.doors, clipboard=clipboard, parent=self)
         self.watch = ClipboardWatch(clipboard, clock, self)
         self.page = main_page(shell.window, self.bridge, shell.preferences)
@@ -59,8 +55,6 @@ class OpenVault(QObject):
         self.idle = IdleWatch(shell.window, clock)
         self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
         self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)
-        self._failures: FailureRoad | None = None
-        self.bridge.failure_road = self._on_failure
         self._minutes = shell.preferences.now.idle_lock
         self._settled: WeakSet[Session] = WeakSet()
         self._collecting = QTimer(self)
@@ -245,29 +239,10 @@ class OpenVault(QObject):
 
         self.bridge.run(confirmed, asker=self, done=told)
 
-    def _on_failure(self, failure: "Failure") -> bool:
-        return self.failures()(failure)
-
-    def failures(self) -> "FailureRoad":
-        """Give what shows failures; made when something first fails."""
-        if self._failures is None:
-            from vault_app.ui.shell.failure_road import FailureRoad
-
-            self._failures = FailureRoad(self._shell)
-        return self._failures
-
-    def _roads(self) -> "dict[str, Callable[[], object]]":
-        """Give what a notice may offer, by its kind."""
-        session = self.bridge.session
-        roads: dict[str, Callable[[], object]] = {"newer": lambda: self.failures().tell_how_to_update()}
-        if session is not None:
-            roads["no-permission"] = lambda: self.failures().ask_for_copy(session)
-        return roads
-
     def _tell_notices(self, notices: "tuple[Notice, ...]") -> None:
         from vault_app.ui.shell.notice_words import note_for
 
         for notice in notices:
-            note = note_for(notice, confirm=self._confirm_copy, roads=self._roads())
+            note = note_for(notice, confirm=self._confirm_copy)
             if note is not None:
                 self.bridge.notice.emit(note)

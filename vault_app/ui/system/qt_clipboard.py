@@ -71,6 +71,15 @@ class QtClipboard:
         self._desktop().clear(QClipboard.Mode.Clipboard)
         return True
 
+    def offers_something(self) -> bool:
+        """Say whether what is on the clipboard comes from a window of ours, for all Qt knows."""
+        return self._desktop().ownsClipboard()
+
+    def let_go(self) -> None:
+        """Offer nothing any more."""
+        if self.offers_something():
+            self._desktop().clear(QClipboard.Mode.Clipboard)
+
     def _holds(self, lease: Lease) -> bool:
         text = self._desktop().text(QClipboard.Mode.Clipboard)
         return hmac.compare_digest(self._fingerprint(text.encode("utf-8", "surrogatepass")), lease.fingerprint)
