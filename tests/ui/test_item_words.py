@@ -37,6 +37,7 @@ def test_a_field_is_called_as_its_kind_calls_it() -> None:
 def test_a_label_of_its_own_goes_first_and_a_field_without_any_has_a_name() -> None:
     assert field_label("login", FieldId(b"x" * 16), "Customer number") == "Customer number"
     assert field_label("login", FieldId(b"x" * 16)) == "Field"
+    assert field_label("login", FieldId(b"x" * 16), field_type=FieldType.ADDRESS) == "Website"
 
 
 def test_a_kind_of_ones_own_is_called_by_its_name() -> None:

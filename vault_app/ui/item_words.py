@@ -161,12 +161,19 @@ def kind_icon(kind: Kind | str) -> str:
     return _ICONS.get(kind if isinstance(kind, str) else kind.key, "layers")
 
 
-def field_label(kind: str, field_id: FieldId, label: str = "") -> str:
-    """Name a field of an item of that kind: by its own label, else as the kind or the app knows it."""
+def field_label(kind: str, field_id: FieldId, label: str = "", field_type: FieldType | None = None) -> str:
+    """Name a field of an item of that kind: by its own label, else as the kind or the app knows it, else its type."""
     if label:
         return label
     named = _OF_KIND.get((kind, field_id)) or _FIELDS.get(field_id)
-    return named() if named is not None else _tr("Field")
+    if named is not None:
+        return named()
+    return _tr("Field") if field_type is None else type_words(field_type)
+
+
+def is_known(field_id: FieldId) -> bool:
+    """Say whether the app has a name for a field, so that it needs none of its own."""
+    return field_id in _FIELDS
 
 
 def type_words(field_type: FieldType) -> str:

@@ -347,12 +347,12 @@ def test_a_generated_password_that_comes_too_late_is_wiped(stage: Stage) -> None
 
 def test_the_typed_password_is_copied_from_its_field(stage: Stage, qtbot: QtBot) -> None:
     stage.page.edit_item()
-    stage.editor._form.copy_asked.emit()
+    stage.editor._form.copy_asked.emit(_secret(stage))
     stage.rest(qtbot)
     assert stage.clipboard.text == GITHUB_PASSWORD
 
     stage.editor.take_generated(Secret("fresh-one"), 90.0)
-    stage.editor._form.copy_asked.emit()
+    stage.editor._form.copy_asked.emit(_secret(stage))
 
     assert stage.clipboard.text == "fresh-one"
 

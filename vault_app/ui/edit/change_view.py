@@ -19,6 +19,7 @@ from vault_app.ui.widgets.avatar import Avatar
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.field_row import FieldRow
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -178,12 +179,11 @@ class ChangeView(Pane):
         card = Card()
         card.add_row(self._old_row)
         card.add_row(holder)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._revert)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._save)
+        buttons = Flow()
+        buttons.add(self._revert)
+        buttons.add_gap()
+        buttons.add(self._cancel)
+        buttons.add(self._save)
         body = QWidget()
         body.setMaximumWidth(scaled(_WIDEST))
         column = QVBoxLayout(body)
@@ -191,7 +191,7 @@ class ChangeView(Pane):
         column.setSpacing(18)
         column.addLayout(head)
         column.addWidget(card)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addStretch(1)
         scroll = ScrollColumn()
         scroll.column.addWidget(body)

@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from vault_app.core.draft import Draft
 from vault_app.core.errors import InvalidDraft, VaultAppError
 from vault_app.core.ids import PASSWORD, FieldId, ItemId
+from vault_app.core.kinds import LOGIN, LOGIN_KIND, Kind
 from vault_app.core.secret import Secret
 from vault_app.core.validation import problems_of, title_of
+from vault_app.core.vault_kinds import kind_in, own_kinds
 from vault_app.ui.edit.change_view import ChangeView
 from vault_app.ui.edit.draft_keeper import DraftKeeper
 from vault_app.ui.edit.drafting import (
     draft_of,
     most_used_username,
-    new_login,
+    new_item,
     with_form,
     without_blanks,
 )
@@ -25,6 +27,7 @@ from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.lane_work import likening, saving, undoing, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
+from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.happenings import Note, Rescue
 from vault_app.ui.plural import plural
 
@@ -66,6 +69,7 @@ class EditController(QObject):
         self._shown: EditView | ChangeView | None = None
         self._item_id: ItemId | None = None
         self._busy = False
+        self._wants: SecretEdit | None = None
         self._question = LeaveQuestion(window, self)
         self._keeper = DraftKeeper(bridge, self._changed_draft, self)
         self._connect()
@@ -91,19 +95,19 @@ class EditController(QObject):
         """Give the item being edited, None for a new one."""
         return self._item_id
 
-    def start_new(self, title: str = "") -> None:
-        """Begin a new login, its password made already."""
-        self._open_form(new_login(title, *self._new_password()), reveal=True)
+    def start_new(self, title: str = "", *, kind: str = LOGIN) -> None:
+        """Begin a new item of a kind; the password of what is set up here is made already."""
+        self._open_form(new_item(self._kind(kind), title, self._new_password), reveal=True)
 
     def edit(self, item_id: ItemId) -> None:
         """Edit an item."""
         vault = self._bridge.vault
         if vault is not None:
-            self._open_form(with_form(draft_of(vault.item(item_id))))
+            self._open_form(draft_of(vault.item(item_id)))
 
     def resume(self, draft: Draft) -> None:
         """Go on with a draft, which is taken over."""
-        self._open_form(with_form(draft), reveal=draft.item_id is None)
+        self._open_form(draft, reveal=draft.item_id is None)
         self._keeper.begin_with_kept()
 
     def duplicate(self, item_id: ItemId) -> None:
@@ -113,7 +117,7 @@ class EditController(QObject):
             return
         item = vault.item(item_id)
         title = self.tr("%1 (copy)").replace("%1", item.title)
-        self._bridge.run(likening(item, title), asker=self, done=lambda draft: self._open_form(with_form(draft)))
+        self._bridge.run(likening(item, title), asker=self, done=self._open_form)
 
     def change_password(self, item_id: ItemId) -> None:
         """Show the old password and a new one together."""
@@ -131,8 +135,8 @@ class EditController(QObject):
 
     def take_generated(self, secret: Secret, bits: float) -> None:
         """Put a generated password of that strength into the password's field; the secret is taken over."""
-        edit = self._form.password() if self._shown is self._form else self._change.new_password()
-        if self._shown is None or edit is None:
+        edit = self._wanting()
+        if edit is None:
             secret.wipe()
             return
         edit.put_new(secret, bits)
@@ -154,7 +158,8 @@ class EditController(QObject):
         """Save, or say beside each field what is wrong with it."""
         if self._shown is None or self._busy:
             return
-        draft = without_blanks(self._shown.draft())
+        draft = self._shown.draft()
+        draft = without_blanks(draft, self._kind(draft.kind))
         problems = problems_of(draft)
         if problems:
             draft.wipe()
@@ -174,13 +179,16 @@ class EditController(QObject):
         vault = self._bridge.vault
         suggestion = most_used_username(vault) if vault is not None and draft.item_id is None else ""
         self._item_id, self._shown = draft.item_id, self._form
-        self._form.show_draft(draft, suggestion=suggestion)
+        kind, own = self._kind(draft.kind), own_kinds(vault) if vault is not None else ()
+        names = NamesInVault(vault)
+        self._form.show_draft(with_form(draft, kind), kind, own_kinds=own, names=names, suggestion=suggestion)
         self._view.setCurrentWidget(self._form)
+        for edit in self._form.form.edits().values():
+            if isinstance(edit, SecretEdit) and not edit.is_sealed():
+                self._show_strength_of(edit)
         password = self._form.password()
-        if password is not None and not password.is_sealed():
-            if reveal:
-                password.show_typed()
-            self._show_strength()
+        if reveal and password is not None and not password.is_blank():
+            password.show_typed()
         self.opened.emit()
         self._form.begin()
 
@@ -189,6 +197,7 @@ class EditController(QObject):
         self._keeper.rest()
         self._question.withdraw()
         self._set_busy(False)
+        self._wants = None
         self._form.clear()
         self._change.clear()
         self._shown, self._item_id = None, None
@@ -252,8 +261,11 @@ class EditController(QObject):
             view.save_asked.connect(self.save)
             view.cancel_asked.connect(self._cancel)
             view.edited.connect(self._keeper.touch)
-            view.copy_asked.connect(self._copy_new)
-        self._form.password_edited.connect(self._show_strength)
+        self._form.copy_asked.connect(self._copy_typed)
+        self._change.copy_asked.connect(self._copy_new)
+        self._form.secret_edited.connect(self._show_strength_of)
+        self._form.piece_asked.connect(self._copy_piece)
+        self._form.told.connect(lambda words: self._bridge.notice.emit(Note(words, icon="info")))
         self._change.edited.connect(self._show_strength)
         self._form.unseal_asked.connect(self._unseal)
         self._form.generator_asked.connect(self._ask_generator)
@@ -270,14 +282,30 @@ class EditController(QObject):
         self.leave(lambda: None)
 
     def _ask_generator(self, anchor: QWidget) -> None:
+        self._wants = anchor if isinstance(anchor, SecretEdit) else None
         self.generator_asked.emit(anchor, self._form.site())
 
-    def _password_edit(self) -> SecretEdit | None:
-        return self._change.new_password() if self._shown is self._change else self._form.password()
+    def _wanting(self) -> SecretEdit | None:
+        """Give the field for which a value was asked by chance, or the password where that one is gone."""
+        if self._shown is self._change:
+            return self._change.new_password()
+        if self._shown is None:
+            return None
+        wanted = [edit for edit in self._form.form.edits().values() if edit is self._wants]
+        return self._wants if wanted else self._form.form.secret()
+
+    def _kind(self, key: str) -> Kind:
+        vault = self._bridge.vault
+        return kind_in(vault, key) if vault is not None else LOGIN_KIND
 
     def _show_strength(self) -> None:
-        edit, session = self._password_edit(), self._bridge.session
-        if edit is not None and session is not None:
+        edit = self._change.new_password()
+        if edit is not None:
+            self._show_strength_of(edit)
+
+    def _show_strength_of(self, edit: SecretEdit) -> None:
+        session = self._bridge.session
+        if session is not None:
             edit.show_strength(session.doors.estimate)
 
     def _unseal(self, field_id: FieldId) -> None:
@@ -303,14 +331,20 @@ class EditController(QObject):
         self._with_old(partial(self._bridge.copy_text, what=self.tr("Old password"), title=self._title()))
 
     def _copy_new(self) -> None:
-        edit = self._password_edit()
-        if edit is None:
-            return
-        if edit.is_sealed():
-            self._with_old(partial(self._bridge.copy_text, what=self.tr("Password"), title=self._title()))
-        else:
-            what = self.tr("New password") if self._shown is self._change else self.tr("Password")
+        edit = self._change.new_password()
+        if edit is not None:
+            self._bridge.copy_text(edit.peek(), what=self.tr("New password"), title=self._title())
+
+    def _copy_typed(self, edit: SecretEdit) -> None:
+        what, item_id = edit.name(), self._item_id
+        if not edit.is_sealed():
             self._bridge.copy_text(edit.peek(), what=what, title=self._title())
+        elif item_id is not None:
+            done = partial(self._bridge.copy_text, what=what, title=self._title())
+            self._bridge.run(unsealing(item_id, edit.field_id()), asker=self, done=done)
+
+    def _copy_piece(self, piece: Secret) -> None:
+        self._bridge.copy_text(piece, what=self.tr("Selected text"), title=self._title())
 
     def _title(self) -> str:
         vault = self._bridge.vault

@@ -1,34 +1,49 @@
 """Drafts to begin with: of nothing, of an item, of another item's likeness."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import compress
 from typing import Final
 
 from vault_app.core.columns import STANDARD_FIELDS
 from vault_app.core.draft import Draft, DraftField
-from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE
+from vault_app.core.env_text import EnvText, Variable
+from vault_app.core.ids import USERNAME, FieldId
 from vault_app.core.item import FieldType, Item, Sealed
-from vault_app.core.kinds import LOGIN
+from vault_app.core.kinds import Kind, TemplateField, in_order
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 
-_FORM: Final = (
-    (WEBSITE, FieldType.ADDRESS),
-    (USERNAME, FieldType.TEXT),
-    (PASSWORD, FieldType.PASSWORD),
-    (NOTES, FieldType.NOTE),
-)
+# Of these a person sets up the account; an API key or the password of a network comes from elsewhere.
+_MADE: Final = frozenset({"login", "database", "server"})
+_LINE_END: Final = ord("\n")
+ENVIRONMENT: Final = "environment"
+_NOTED: Final = b"ignore."
 _USERNAME_NUMBER: Final = STANDARD_FIELDS.index(USERNAME) + 1
 _IS_USERNAME: Final = bytes(number == _USERNAME_NUMBER for number in range(256))
 
 
-def new_login(title: str, password: Secret, bits: float) -> Draft:
-    """Give the draft of a new login with its generated password, which is taken over, and that one's strength."""
-    made = DraftField(PASSWORD, FieldType.PASSWORD, password, bits=bits)
-    fields = tuple(made if field_id == PASSWORD else DraftField(field_id, kind, "") for field_id, kind in _FORM)
-    return Draft(None, LOGIN, title, fields)
+def new_item(kind: Kind, title: str, new_password: Callable[[], tuple[Secret, float]]) -> Draft:
+    """Give the draft of a new item of a kind, whose passwords are made already; their strength goes with them."""
+
+    def made(field: TemplateField) -> DraftField:
+        if field.type is not FieldType.PASSWORD or kind.key not in _MADE:
+            return DraftField(field.id, field.type, "", field.label)
+        password, bits = new_password()
+        return DraftField(field.id, field.type, password, field.label, bits)
+
+    fields = tuple(map(made, kind.fields))
+    if kind.key == ENVIRONMENT:  # the first variable, to be named
+        fields = (new_field(FieldType.HIDDEN), *fields)
+    return Draft(None, kind.key, title, fields)
+
+
+def new_field(field_type: FieldType, field_id: FieldId | None = None, label: str = "") -> DraftField:
+    """Give an empty field, with an id of its own if it is none that an item has once."""
+    from vault_app.crypto.random import new_id  # noqa: PLC0415 - not before the first window
+
+    return DraftField(field_id or FieldId(new_id()), field_type, "", label)
 
 
 def draft_of(item: Item) -> Draft:
@@ -47,15 +62,55 @@ def likeness_of(item: Item, title: str, unseal: Callable[[Item, DraftField], Sec
     return replace(draft, item_id=None, title=title, fields=fields, favourite=False)
 
 
-def with_form(draft: Draft) -> Draft:
-    """Give a draft that has every field of a login's form, so that an empty one can be filled."""
-    missing = tuple(DraftField(field_id, kind, "") for field_id, kind in _FORM if draft.field(field_id) is None)
-    return replace(draft, fields=(*draft.fields, *missing)) if draft.kind == LOGIN and missing else draft
+def with_form(draft: Draft, kind: Kind) -> Draft:
+    """Give a draft that has every field of its kind, named as the kind names it, so that an empty one can be filled."""
+    present = {field.id: field for field in draft.fields}
+    foreseen = tuple(
+        replace(present.pop(each.id), label=each.label) if each.id in present else _blank(each) for each in kind.fields
+    )
+    return replace(draft, kind=kind.key, fields=in_order(kind, (*foreseen, *present.values())))
 
 
-def without_blanks(draft: Draft) -> Draft:
-    """Give a draft without the fields that hold nothing."""
-    return replace(draft, fields=tuple(field for field in draft.fields if field.value))
+def with_kind(draft: Draft, kind: Kind) -> Draft:
+    """Give a draft as one of another kind: what holds something stays, as a field of the item's own if need be."""
+    filled = tuple(field for field in draft.fields if field.value)
+    for field in draft.fields:
+        if isinstance(field.value, Secret) and not field.value:
+            field.value.wipe()
+    return with_form(replace(draft, fields=filled), kind)
+
+
+def without_blanks(draft: Draft, kind: Kind) -> Draft:
+    """Give a draft without the fields that hold nothing, but with those of the item's own that were given a name."""
+    foreseen = {field.id for field in kind.fields}
+    kept = (field for field in draft.fields if field.value or (field.label and field.id not in foreseen))
+    return replace(draft, fields=tuple(kept))
+
+
+def variable_fields(found: EnvText, named: Mapping[str, FieldId]) -> list[DraftField]:
+    """Give a field for each variable, with the id of the field of its name if there is one; hidden, if not empty."""
+
+    def field(variable: Variable) -> DraftField:
+        field_id = named.get(variable.name) or FieldId(new_id())
+        with variable.value.borrow() as view:
+            lines, empty = _LINE_END in view, not view.nbytes
+        if empty:
+            return DraftField(field_id, FieldType.TEXT, "", variable.name)
+        field_type = FieldType.SECURE_NOTE if lines else FieldType.HIDDEN
+        return DraftField(field_id, field_type, variable.value, variable.name)
+
+    from vault_app.crypto.random import new_id  # noqa: PLC0415 - not before the first window
+
+    return [field(variable) for variable in found.variables]
+
+
+def stays_hidden(field: DraftField) -> bool:
+    """Say whether a field is none of the form's: what was noted about a finding of the health page."""
+    return field.id.startswith(_NOTED)
+
+
+def _blank(field: TemplateField) -> DraftField:
+    return DraftField(field.id, field.type, "", field.label)
 
 
 def most_used_username(vault: Vault) -> str:

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.core.draft import DraftField
-from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE
+from vault_app.core.ids import FieldId
 from vault_app.core.item import FieldType, Sealed
+from vault_app.core.kinds import LOGIN
 from vault_app.core.secret import Secret
 from vault_app.core.strength import strength_of
+from vault_app.ui.item_words import field_label
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.notes_edit import NotesEdit
 from vault_app.ui.widgets.passphrase_field import PassphraseField
@@ -21,33 +23,14 @@ TENTHS: Final = 10
 _DOTS: Final = "•" * 12
 
 
-def label_for(field: DraftField) -> str:
-    """Name a field of the form."""
-    translate = QCoreApplication.translate
-    match field.id:
-        case _ if field.id == WEBSITE:
-            return translate("FieldEdits", "Website")
-        case _ if field.id == USERNAME:
-            return translate("FieldEdits", "User name")
-        case _ if field.id == PASSWORD:
-            return translate("FieldEdits", "Password")
-        case _ if field.id == CODE:
-            return translate("FieldEdits", "One-time code")
-        case _ if field.id == NOTES:
-            return translate("FieldEdits", "Notes")
-        case _:
-            return field.label or translate("FieldEdits", "Field")
-
-
 class TextEdit(LabelledField):
     """A plain line."""
 
     edited = Signal()
 
-    def __init__(self, field: DraftField, *, placeholder: str = "", hint: str = "") -> None:
-        name = label_for(field)
-        self.line = TextField(name, placeholder=placeholder)
-        super().__init__(name, self.line, hint=hint)
+    def __init__(self, field: DraftField, *, label: str, placeholder: str = "", hint: str = "") -> None:
+        self.line = TextField(label, placeholder=placeholder)
+        super().__init__(label, self.line, hint=hint)
         self._field = field
         self._begun = field.value if isinstance(field.value, str) else ""
         self.line.setText(self._begun)
@@ -57,6 +40,10 @@ class TextEdit(LabelledField):
     def text(self) -> str:
         """Give what is typed."""
         return self.line.text()
+
+    def draft_type(self) -> FieldType:
+        """Give the type of the field."""
+        return self._field.type
 
     def draft_field(self) -> DraftField:
         """Give the field as it is typed now."""
@@ -81,15 +68,18 @@ class NotesEditField(LabelledField):
 
     edited = Signal()
 
-    def __init__(self, field: DraftField) -> None:
-        name = label_for(field)
-        self.box = _NotesBox(name)
+    def __init__(self, field: DraftField, *, label: str) -> None:
+        self.box = _NotesBox(label)
         self.box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        super().__init__(name, self.box)
+        super().__init__(label, self.box)
         self._field = field
         self._begun = field.value if isinstance(field.value, str) else ""
         self.box.setPlainText(self._begun)
         self.box.textChanged.connect(self._on_edited)
+
+    def draft_type(self) -> FieldType:
+        """Give the type of the field."""
+        return self._field.type
 
     def draft_field(self) -> DraftField:
         """Give the field as it is typed now."""
@@ -110,7 +100,7 @@ class SecretEdit(QWidget):
     Signals:
         edited: something else is typed.
         unseal_asked: the sealed value is needed now.
-        generator_asked: a password is wanted.
+        generator_asked: a value by chance is wanted.
         copy_asked: what is typed shall be copied.
     """
 
@@ -122,7 +112,7 @@ class SecretEdit(QWidget):
     def __init__(self, field: DraftField, *, label: str = "") -> None:
         super().__init__()
         self._field, self._begun = field, field.value
-        name = label or label_for(field)
+        name = label or field_label(LOGIN, field.id, field.label)
         self.line = PassphraseField(name)
         self._labelled = LabelledField(name, self.line)
         self._filling = self._touched = False
@@ -135,14 +125,31 @@ class SecretEdit(QWidget):
         column.addWidget(self._labelled)
         column.addWidget(self._strength)
         self._strength.setVisible(field.type is FieldType.PASSWORD)
-        if field.type is FieldType.PASSWORD:
-            self._add_buttons()
+        if field.type is not FieldType.CODE:
+            self._add_buttons(name)
         self.setFocusProxy(self.line)
         self._begin(field)
         self.line.installEventFilter(self)
         for eye in self.line.findChildren(IconButton)[:1]:
             eye.clicked.connect(self._ask_if_sealed)
         self.line.edited.connect(self._on_edited)
+
+    @property
+    def labelled(self) -> LabelledField:
+        """The line with its name and what is wrong with it."""
+        return self._labelled
+
+    def field_id(self) -> FieldId:
+        """Give the id of the field."""
+        return self._field.id
+
+    def name(self) -> str:
+        """Give what the field is called now."""
+        return self.line.accessibleName()
+
+    def draft_type(self) -> FieldType:
+        """Give the type of the field."""
+        return self._field.type
 
     def is_sealed(self) -> bool:
         """Say whether the value is still sealed."""
@@ -164,6 +171,7 @@ class SecretEdit(QWidget):
         secret.wipe()
         self.line.set_revealed(True)
         self.line.setPlaceholderText("")
+        self._strength.show()
         self.set_error("")
         self.edited.emit()
 
@@ -244,9 +252,10 @@ class SecretEdit(QWidget):
         self.line.setCursorPosition(0)
         self._filling = False
 
-    def _add_buttons(self) -> None:
-        dice = IconButton("dice", self.tr("Generate a password (Ctrl+G)"))
-        copy = IconButton("copy", self.tr("Copy password"))
+    def _add_buttons(self, name: str) -> None:
+        is_password = self._field.type is FieldType.PASSWORD
+        dice = IconButton("dice", self.tr("Generate a password (Ctrl+G)") if is_password else self.tr("Generate"))
+        copy = IconButton("copy", self.tr("Copy %1").replace("%1", name[:1].lower() + name[1:]))
         dice.clicked.connect(self.generator_asked)
         copy.clicked.connect(self.copy_asked)
         self.line.add_trailing(dice)

@@ -1,6 +1,7 @@
 """A field for several lines."""
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vault_app.ui.theme.fonts import text_font
@@ -20,8 +21,12 @@ class NotesEdit(QPlainTextEdit):
         self._dress()
         theme().changed.connect(self._dress)
 
+    def _type(self) -> QFont:
+        """Give the font; a subclass changes it here, for a connected slot that is overridden outlives its widget."""
+        return text_font(14)
+
     @Slot()
     def _dress(self) -> None:
-        self.setFont(text_font(14))
-        self.document().setDefaultFont(text_font(14))
+        self.setFont(self._type())
+        self.document().setDefaultFont(self._type())
         self.setMinimumHeight(round(line_height(14) * self._lines) + 24)

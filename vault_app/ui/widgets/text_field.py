@@ -189,6 +189,10 @@ class LabelledField(QWidget):
         if words:
             announce(self.field, words)
 
+    def hide_label(self) -> None:
+        """Show no name: the field speaks for itself, or its name stands elsewhere."""
+        self._label.hide()
+
     def set_hint(self, hint: str) -> None:
         """Say something else below the field while nothing is wrong."""
         self._hint = hint

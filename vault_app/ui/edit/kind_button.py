@@ -1,0 +1,73 @@
+"""The kind of the item in the editor, as quiet words that open a menu of the others."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vault_app.core.kinds import KINDS, Kind
+from vault_app.ui.item_words import kind_icon, kind_name
+from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.theme.icons import icon
+from vault_app.ui.theme.metrics import icon_size, line_height
+from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.button_face import Face, FaceButton
+from vault_app.ui.widgets.paint import draw_icon
+
+_FACE: Final = Face(fill="", hover="hover", line="", text="text2", ring="accent", padding=8)
+
+
+class KindButton(FaceButton):
+    """Shows the kind; its menu offers the others."""
+
+    kind_chosen = Signal(object)  # Kind
+
+    def __init__(self, *, parent: QWidget | None = None) -> None:
+        super().__init__("", _FACE, px=12, weight=600, parent=parent)
+        self._kind: Kind | None = None
+        self._own: Sequence[Kind] = ()
+        self.clicked.connect(self._open_menu)
+
+    def show_kind(self, kind: Kind, own: Sequence[Kind]) -> None:
+        """Show a kind; ``own`` are those that people made in this vault."""
+        self._kind, self._own = kind, own
+        self.setText(kind_name(kind))
+        self.setAccessibleName(self.tr("Kind: %1").replace("%1", kind_name(kind)))
+
+    def sizeHint(self) -> QSize:
+        """Leave room for the arrow."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + icon_size(14) + scaled(4), round(line_height(12, 600)) + 10)
+
+    def paint_content(self, painter: QPainter) -> None:
+        """Paint the words, and the arrow after them."""
+        side, gap = icon_size(14), scaled(4)
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.shown_text())
+        left = (self.width() - words - gap - side) / 2
+        arrow = QRectF(left + words + gap, (self.height() - side) / 2, side, side)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            arrow.moveLeft(left)
+            left += side + gap
+        draw_icon(painter, "chevron-down", theme().colour("text2"), arrow)
+        self._paint_words(painter, left)
+
+    def menu_of_kinds(self) -> QMenu:
+        """Build the menu: the app's kinds, then those that people made."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        group = QActionGroup(menu)
+        for kinds in (KINDS, self._own):
+            for kind in kinds:
+                action = menu.addAction(icon(kind_icon(kind)), kind_name(kind).replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(self._kind is not None and kind.key == self._kind.key)
+                action.setData(kind)
+                group.addAction(action)
+            menu.addSeparator()
+        group.triggered.connect(lambda action: self.kind_chosen.emit(action.data()))
+        return menu
+
+    def _open_menu(self) -> None:
+        self.menu_of_kinds().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
