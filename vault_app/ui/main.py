@@ -57,7 +57,12 @@ def start(
         instance: what other starts hand over their wishes to, where this is the first.
         hidden: whether to begin in the tray, or minimised where there is none.
     """
-    shell = Shell(application(), wiring if surroundings is None else surroundings)
+    app = application()
+    if sys.platform in ("win32", "darwin"):
+        from vault_app.ui.system.capture_guard import CaptureGuard  # noqa: PLC0415 - there is nothing to ask elsewhere
+
+        CaptureGuard(app)
+    shell = Shell(app, wiring if surroundings is None else surroundings)
     if on_painted is not None:
         shell.window.painted.connect(on_painted)
     shell.instance = instance
