@@ -124,6 +124,7 @@ def doors() -> "Doors":
     """Give what every service needs from outside; the first call brings in cryptography."""
     from vault_app.adapters.storage.device_files import DeviceFiles
     from vault_app.adapters.storage.paths import state_folder
+    from vault_app.adapters.system.site_tables import shipped_sites
     from vault_app.adapters.system.word_list import ShippedWords
     from vault_app.format.limits import READ_LIMITS
     from vault_app.services.doors import Doors
@@ -137,4 +138,5 @@ def doors() -> "Doors":
         words=ShippedWords(resources_dir()),
         limits=READ_LIMITS,
         estimate=estimated_bits,
+        sites=shipped_sites(resources_dir()),
     )

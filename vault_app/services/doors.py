@@ -1,11 +1,12 @@
 """What every service needs from outside, handed in as one value."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.core.randomness import RandomSource
 from vault_app.core.secret import Secret
+from vault_app.core.site_book import SiteBook
 from vault_app.core.strength import Estimator
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.ports.clock import Clock
@@ -28,6 +29,7 @@ class Doors:
         words: the 7,776 words of the Diceware list, in dice order; recovery sheets use them too.
         limits: what a file may ask for; only tests hand in others.
         estimate: gives log2 of the guesses that a chosen password takes.
+        sites: what comes with the app about the passwords of websites.
     """
 
     clock: Clock
@@ -38,3 +40,4 @@ class Doors:
     cost: KdfCost | None = None
     limits: ReadLimits = READ_LIMITS
     estimate: Estimator = nothing_estimated
+    sites: SiteBook = field(default_factory=SiteBook)
