@@ -23,7 +23,7 @@ _SESSION_REASONS: Final = {
 _THIS_SESSION: Final = 0  # NOTIFY_FOR_THIS_SESSION
 
 
-class _Msg(ctypes.Structure):
+class WindowMessage(ctypes.Structure):
     """The beginning of a MSG."""
 
     _fields_ = (("window", c_void_p), ("message", c_uint), ("wparam", c_size_t), ("lparam", c_ssize_t))
@@ -65,7 +65,7 @@ class _Filter(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, place: int) -> object:  # noqa: N802
         if kind == b"windows_generic_MSG":
-            message = _Msg.from_address(int(place))
+            message = WindowMessage.from_address(int(place))
             reason = reason_of(message.message, message.wparam)
             if reason is not None:
                 self._signals.heard.emit(reason)
