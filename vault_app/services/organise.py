@@ -1,4 +1,4 @@
-"""Favourites, tags and names: what changes about an item without its fields."""
+"""Favourites, tags and names: what changes about items without their fields."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -9,17 +9,32 @@ from vault_app.services.editing import SaveResult, put_items, rename
 from vault_app.services.session import Session
 
 
-def set_favourite(session: Session, item_id: ItemId, *, favourite: bool, doors: Doors) -> SaveResult:
-    """Mark an item as a favourite, or take the mark away. Raises ItemNotFound, and what `commit` raises."""
-    return put_items(session, [replace(session.vault.item(item_id), favourite=favourite)], doors=doors)
+def set_favourite(session: Session, *item_ids: ItemId, favourite: bool, doors: Doors) -> SaveResult:
+    """Mark items as favourites, or take the mark away. Raises ItemNotFound, and what `commit` raises."""
+    wanted = [replace(session.vault.item(each), favourite=favourite) for each in item_ids]
+    return put_items(session, wanted, doors=doors)
 
 
 def set_tags(session: Session, item_ids: Iterable[ItemId], *, tags: Sequence[str], doors: Doors) -> SaveResult:
     """Give items exactly these tags. Raises ItemNotFound, and what `commit` raises."""
-    chosen = tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))
+    chosen = _tidy(tags)
     return put_items(session, [replace(session.vault.item(each), tags=chosen) for each in item_ids], doors=doors)
+
+
+def change_tags(
+    session: Session, item_ids: Iterable[ItemId], *, add: Sequence[str] = (), remove: Sequence[str] = (), doors: Doors
+) -> SaveResult:
+    """Give items some tags and take others from them; the rest stay. Raises ItemNotFound, and what `commit` raises."""
+    gone = set(remove)
+    items = [session.vault.item(each) for each in item_ids]
+    wanted = [replace(item, tags=_tidy([*(tag for tag in item.tags if tag not in gone), *add])) for item in items]
+    return put_items(session, wanted, doors=doors)
 
 
 def rename_vault(session: Session, name: str, *, doors: Doors) -> SaveResult:
     """Give the vault another name. Raises what `commit` raises."""
     return rename(session, name, doors=doors)
+
+
+def _tidy(tags: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag.strip() for tag in tags if tag.strip()))

@@ -1,6 +1,6 @@
-"""What can be done with one item, each in the order of its steps; the services do the work in the vault's lane."""
+"""What can be had from one item, each in the order of its steps; the services do the work in the vault's lane."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -12,10 +12,9 @@ from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.secret import Secret
 from vault_app.core.web_address import WebAddress
 from vault_app.ui.browse.field_words import label_of
-from vault_app.ui.happenings import Note
+from vault_app.ui.happenings import Note, Rescue
 
 if TYPE_CHECKING:
-    from vault_app.core.changes import Change
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ItemActions(QObject):
-    """Copies, reveals, opens, marks, deletes and brings back; in the vault shown, or in that of a ``session``.
+    """Copies, reveals and opens; in the vault shown, or in that of a ``session``.
 
     Signals:
         revealed: a `Field` and the `Secret` in it, which the receiver takes over.
@@ -48,10 +47,21 @@ class ItemActions(QObject):
             # Pasted as it is kept, it would give the set-up key away.
             self._bridge.copy_code(item.id, field, title=item.title, asker=self)
         elif isinstance(field.value, str):
-            self._bridge.copy_text(Secret(field.value), what=label, title=item.title)
+            self._bridge.copy_text(Secret(field.value), what=label, title=item.title, rescue=self._rescue(item, field))
         else:
-            self._bridge.copy_field(item.id, field.id, what=label, title=item.title, asker=self, session=self._session)
+            self._bridge.copy_field(
+                item.id,
+                field.id,
+                what=label,
+                title=item.title,
+                asker=self,
+                session=self._session,
+                rescue=self._rescue(item, field),
+            )
         self._touch(item.id)
+
+    def _rescue(self, item: Item, field: Field) -> Rescue:
+        return Rescue(lambda: self.copy(item, field), lambda: self.enlarge(item, field))
 
     def copy_by_id(self, item: Item, field_id: FieldId) -> None:
         """Copy the field with that id, or say that the item has none."""
@@ -85,49 +95,6 @@ class ItemActions(QObject):
         QDesktopServices.openUrl(QUrl(website.text))
         self._touch(item.id)
 
-    def set_favourite(self, item: Item, *, favourite: bool) -> None:
-        """Mark an item, or take the mark away."""
-
-        def work(session: "Session") -> object:
-            from vault_app.services.organise import set_favourite  # noqa: PLC0415 - see above
-
-            return set_favourite(session, item.id, favourite=favourite, doors=self._bridge.doors())
-
-        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item.id))
-
-    def delete(self, item: Item) -> None:
-        """Put an item into the bin; the notice offers to undo it."""
-
-        def work(session: "Session") -> "tuple[Change, ...]":
-            from vault_app.services.delete_item import delete_items  # noqa: PLC0415 - see above
-
-            return delete_items(session, (item.id,), doors=self._bridge.doors()).undo
-
-        title = self.tr("“%1” is in the bin").replace("%1", item.title)
-        self._bridge.run(work, asker=self, done=lambda undo: self._tell_undo((item.id,), title, undo))
-
-    def restore(self, item: Item) -> None:
-        """Take an item out of the bin."""
-
-        def work(session: "Session") -> object:
-            from vault_app.services.delete_item import restore_items  # noqa: PLC0415 - see above
-
-            return restore_items(session, (item.id,), doors=self._bridge.doors())
-
-        title = self.tr("“%1” is back").replace("%1", item.title)
-        self._bridge.run(work, asker=self, done=lambda _result: self._tell((item.id,), title))
-
-    def purge(self, item: Item) -> None:
-        """Delete an item for good."""
-
-        def work(session: "Session") -> object:
-            from vault_app.services.delete_item import purge_items  # noqa: PLC0415 - see above
-
-            return purge_items(session, (item.id,), doors=self._bridge.doors())
-
-        title = self.tr("“%1” is deleted for good").replace("%1", item.title)
-        self._bridge.run(work, asker=self, done=lambda _result: self._tell((item.id,), title))
-
     def _nothing_to_copy(self, field_id: FieldId, item: Item) -> str:
         words = {
             PASSWORD: self.tr("“%1” has no password"),
@@ -153,23 +120,6 @@ class ItemActions(QObject):
         # A use that could not be remembered is nothing to trouble anyone with.
         self._bridge.run(work, asker=self, failed=_let_be, session=self._session)
         self.used.emit(item_id)
-
-    def _tell(self, ids: Sequence[ItemId], title: str) -> None:
-        self._bridge.tell_changed(*ids)
-        self._bridge.notice.emit(Note(title))
-
-    def _tell_undo(self, ids: Sequence[ItemId], title: str, changes: "tuple[Change, ...]") -> None:
-        self._bridge.tell_changed(*ids)
-        undo = Note(title, icon="trash", action=self.tr("Undo"), act=lambda: self._undo(ids, changes), seconds=10)
-        self._bridge.notice.emit(undo)
-
-    def _undo(self, ids: Sequence[ItemId], changes: "tuple[Change, ...]") -> None:
-        def work(session: "Session") -> object:
-            from vault_app.services.save_item import undo  # noqa: PLC0415 - see above
-
-            return undo(session, changes, doors=self._bridge.doors())
-
-        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(*ids))
 
 
 def _let_be(_error: VaultAppError) -> None:

@@ -1,8 +1,21 @@
 """The list itself: one column, one Tab stop, every row a target, typing starts a search."""
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QPointF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -27,6 +40,7 @@ class ItemList(QTableView):
     menu_asked = Signal(object)  # QPoint, global
     typed = Signal(str)
     current_changed = Signal(object)  # ItemId | None
+    selection_changed = Signal()
     row_clicked = Signal()
 
     def __init__(self, model: ItemModel, parent: QWidget | None = None) -> None:
@@ -39,7 +53,7 @@ class ItemList(QTableView):
         self.setShowGrid(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -51,6 +65,7 @@ class ItemList(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(self._tell_current)
+        self.selectionModel().selectionChanged.connect(self._follow_selection)
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -71,6 +86,25 @@ class ItemList(QTableView):
         self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         if index.isValid():
             self.scrollTo(index)
+
+    def selected_rows(self) -> list[int]:
+        """Give the selected rows from the first to the last; the current one where the selection is empty."""
+        parts = sorted(_ranges(self.selectionModel().selection()), key=QItemSelectionRange.top)
+        rows = list(chain.from_iterable(range(part.top(), part.bottom() + 1) for part in parts))
+        return rows or ([self.row()] if self.row() >= 0 else [])
+
+    def selected_count(self) -> int:
+        """Give how many rows are selected, without going through them."""
+        return sum(part.height() for part in _ranges(self.selectionModel().selection()))
+
+    def select_rows(self, rows: Iterable[int]) -> None:
+        """Select rows beside the current one."""
+        chosen = QItemSelection()
+        for row in rows:
+            index = self._items.index(row, 0)
+            chosen.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(chosen, flags.Select | flags.Rows)
 
     def move_by(self, rows: int) -> None:
         """Move the current row by so many, stopping at the ends."""
@@ -134,14 +168,16 @@ class ItemList(QTableView):
         """Select the row; a button of a row copies at once."""
         super().mousePressEvent(event)
         button = self._button_at(event.position())
-        if button and event.button() == Qt.MouseButton.LeftButton:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if button and plain and event.button() == Qt.MouseButton.LeftButton:
             self.copy_asked.emit(_FIELD_OF_BUTTON[button])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell of a click on a row beside its buttons."""
         super().mouseReleaseEvent(event)
         on_row = self.indexAt(event.position().toPoint()).isValid() and not self._button_at(event.position())
-        if on_row and event.button() == Qt.MouseButton.LeftButton:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if on_row and plain and event.button() == Qt.MouseButton.LeftButton:
             self.row_clicked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -187,7 +223,15 @@ class ItemList(QTableView):
     # --- the rest ---
 
     def _tell_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        self._painter.current_row = current.row()
         self.current_changed.emit(self._items.item_id(current.row()))
+
+    def _follow_selection(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        several = self.selected_count() > 1
+        if several != self._painter.several:
+            self._painter.several = several
+            self.viewport().update()
+        self.selection_changed.emit()
 
     @Slot()
     def _dress(self) -> None:
@@ -201,3 +245,7 @@ class ItemList(QTableView):
         palette.setColor(QPalette.ColorRole.Highlight, theme().colour("list"))
         self.setPalette(palette)
         self.viewport().update()
+
+
+def _ranges(selection: QItemSelection) -> Iterator[QItemSelectionRange]:
+    return (selection.at(number) for number in range(selection.count()))

@@ -1,6 +1,7 @@
 """The menu of one item: at More, and by the context-menu key in the list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from vault_app.core.ids import PASSWORD, USERNAME
 from vault_app.core.item import Item
+from vault_app.core.kinds import LOGIN, secret_field
+from vault_app.ui.browse.field_words import copy_words
 from vault_app.ui.theme.icons import icon
 
 Act = Callable[[], object]
@@ -41,6 +44,18 @@ class ItemDeeds(Protocol):
         """Begin a new item like it."""
         ...
 
+    def ask_tags(self) -> object:
+        """Ask for the tags."""
+        ...
+
+    def move_to(self, number: int) -> object:
+        """Move to another open vault."""
+        ...
+
+    def copy_to(self, number: int) -> object:
+        """Copy to another open vault."""
+        ...
+
     def toggle_favourite(self) -> object:
         """Mark it, or take the mark away."""
         ...
@@ -66,13 +81,17 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("ItemMenu", text)
 
 
-def item_menu(parent: QWidget, item: Item, deeds: ItemDeeds, *, whole: bool, read_only: bool) -> QMenu:
-    """Build the menu; ``whole`` adds the copies, as in the list, where no field is at hand."""
+def item_menu(
+    parent: QWidget, item: Item, deeds: ItemDeeds, *, whole: bool, read_only: bool, vaults: Sequence[str] = ()
+) -> QMenu:
+    """Build the menu; ``whole`` adds the copies, as in the list, where no field is at hand.
+
+    ``vaults`` are the names of the vaults that items can be taken to.
+    """
     menu = QMenu(parent)
     if item.deleted:
         if not read_only:
-            _add(menu, "restore", _tr("Restore"), "", deeds.restore_item)
-            _add(menu, "trash", _tr("Delete for good…"), "", deeds.ask_purge)
+            _add_ways_out(menu, deeds)
         return menu
     if whole:
         _add_copies(menu, item, deeds)
@@ -81,14 +100,57 @@ def item_menu(parent: QWidget, item: Item, deeds: ItemDeeds, *, whole: bool, rea
     if item.earlier(PASSWORD):
         _add(menu, "history", _tr("Earlier passwords"), "", deeds.show_history)
     if not read_only:
+        _add_vaults(menu, deeds, vaults)
         menu.addSeparator()
         _add(menu, "trash", _tr("Delete"), "Del", deeds.delete_item)
     return menu
 
 
+def several_menu(
+    parent: QWidget, deeds: ItemDeeds, *, in_bin: bool, read_only: bool, vaults: Sequence[str] = ()
+) -> QMenu:
+    """Build the menu of several items."""
+    menu = QMenu(parent)
+    if read_only:
+        menu.addAction(_tr("This vault is open for reading only.")).setEnabled(False)
+    elif in_bin:
+        _add_ways_out(menu, deeds)
+    else:
+        _add(menu, "tag", _tr("Tags…"), "", deeds.ask_tags)
+        _add(menu, "star", _tr("Favourites"), "Ctrl+D", deeds.toggle_favourite)
+        _add_vaults(menu, deeds, vaults)
+        menu.addSeparator()
+        _add(menu, "trash", _tr("Delete"), "Del", deeds.delete_item)
+    return menu
+
+
+def vaults_menu(parent: QWidget, deeds: ItemDeeds, vaults: Sequence[str]) -> QMenu:
+    """Build the menu of the vaults to which items can be moved or copied."""
+    menu = QMenu(parent)
+    _add_vaults(menu, deeds, vaults)
+    return menu
+
+
+def _add_ways_out(menu: QMenu, deeds: ItemDeeds) -> None:
+    _add(menu, "restore", _tr("Restore"), "", deeds.restore_item)
+    _add(menu, "trash", _tr("Delete for good…"), "", deeds.ask_purge)
+
+
+def _add_vaults(menu: QMenu, deeds: ItemDeeds, vaults: Sequence[str]) -> None:
+    for number, name in enumerate(vaults):
+        _add(menu, "arrow-right", _named(_tr("Move to “%1”"), name), "", partial(deeds.move_to, number))
+    for number, name in enumerate(vaults):
+        _add(menu, "copy", _named(_tr("Copy to “%1”"), name), "", partial(deeds.copy_to, number))
+
+
+def _named(words: str, name: str) -> str:
+    return words.replace("%1", name.replace("&", "&&"))
+
+
 def _add_copies(menu: QMenu, item: Item, deeds: ItemDeeds) -> None:
-    if item.field(PASSWORD):
-        _add(menu, "key", _tr("Copy password"), "Ctrl+C", deeds.copy_password)
+    secret = item.field(secret_field(item) or PASSWORD)
+    if secret is not None:
+        _add(menu, "key", copy_words(secret), "Ctrl+C", deeds.copy_password)
     if item.field(USERNAME):
         _add(menu, "user", _tr("Copy user name"), "Ctrl+B", deeds.copy_username)
     if item.urls:
@@ -99,8 +161,10 @@ def _add_copies(menu: QMenu, item: Item, deeds: ItemDeeds) -> None:
 def _add_edits(menu: QMenu, item: Item, deeds: ItemDeeds, *, whole: bool) -> None:
     if whole:
         _add(menu, "pencil", _tr("Edit"), "Ctrl+E", deeds.edit_item)
-    _add(menu, "refresh", _tr("Change password"), "Ctrl+Shift+G", deeds.change_password)
+    if item.kind == LOGIN or item.field(PASSWORD) is not None:
+        _add(menu, "refresh", _tr("Change password"), "Ctrl+Shift+G", deeds.change_password)
     _add(menu, "layers", _tr("Duplicate"), "", deeds.duplicate_item)
+    _add(menu, "tag", _tr("Tags…"), "", deeds.ask_tags)
     mark = _tr("Remove from favourites") if item.favourite else _tr("Add to favourites")
     _add(menu, "star-filled" if item.favourite else "star", mark, "Ctrl+D", deeds.toggle_favourite)
 

@@ -1,6 +1,7 @@
 """The rows of the list: positions in the vault's columns. It serves words for a row, and never a secret."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
@@ -128,6 +129,14 @@ class ItemModel(QAbstractTableModel):
         if position is None or position not in self._positions:
             return None
         return self._positions.index(position)
+
+    def positions(self, rows: Sequence[int]) -> list[int]:
+        """Give the positions in the vault of the items in some rows."""
+        return [self._positions[row] for row in rows]
+
+    def rows_of(self, positions: AbstractSet[int]) -> list[int]:
+        """Give the rows that show some positions of the vault."""
+        return [row for row, position in enumerate(self._positions) if position in positions]
 
     def _sentence(self, facts: RowFacts) -> str:
         parts = [facts.title, facts.username, self.tr("favourite") if facts.favourite else ""]

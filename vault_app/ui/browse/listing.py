@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from vault_app.core.ids import ItemId
 from vault_app.core.vault import Vault
+from vault_app.ui.browse.housekeeping import Chosen
 from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.list_pane import ListPane
 from vault_app.ui.finding.finder import Finder
@@ -17,6 +18,8 @@ from vault_app.ui.finding.ripeness import Ripeness
 from vault_app.ui.happenings import Section
 
 _ALL: Final = Section()
+# Selected items that stay selected through a change; of more, the current one does.
+MOST_KEPT: Final = 1_000
 
 
 class Listing(QObject):
@@ -69,6 +72,7 @@ class Listing(QObject):
     def follow(self, vault: Vault, changed: Sequence[ItemId]) -> None:
         """Show the vault after a change, the same item selected where it is still there."""
         selected, row = self.item_id(), self._pane.list.row()
+        others = self._several_ids()
         self._vault = vault
         if not changed or self._section.kind == "bin" or not self._finder.follow(vault, changed):
             self._prepare_search()
@@ -76,6 +80,7 @@ class Listing(QObject):
             self._search(keep=selected)
         else:
             self._show_section(keep=selected, row=row)
+        self._reselect(others)
 
     def show_section(self, section: Section) -> None:
         """Show another part of the vault from its first item, and nothing searched for."""
@@ -119,6 +124,19 @@ class Listing(QObject):
     def is_ripe(self) -> bool:
         """Say whether Enter may act: the selected row is the first, or has been there for a tenth of a second."""
         return self._ripeness.allows(self._pane.list.row())
+
+    def count(self) -> int:
+        """Give how many items are selected."""
+        return self._pane.list.selected_count()
+
+    def chosen_items(self) -> Chosen | None:
+        """Give the selected items; None where there is none."""
+        rows = self._pane.list.selected_rows()
+        return Chosen(self._vault, self._model.positions(rows)) if self._vault is not None and rows else None
+
+    def select_one(self) -> None:
+        """Leave only the current item selected."""
+        self._pane.list.select_row(self._pane.list.row())
 
     def select(self, item_id: ItemId) -> bool:
         """Select an item; False where the list does not show it."""
@@ -172,6 +190,18 @@ class Listing(QObject):
     def _finish(self, count: int, complete: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._model.has_more = self._finder.has_more
         self._pane.show_results(self._query, count, more=not complete)
+
+    def _several_ids(self) -> list[ItemId]:
+        if not 1 < self.count() <= MOST_KEPT:
+            return []
+        chosen = self.chosen_items()
+        return [] if chosen is None else chosen.ids()
+
+    def _reselect(self, ids: Sequence[ItemId]) -> None:
+        """Select again what was selected, as far as it is still shown."""
+        if ids and self._vault is not None:
+            places = (self._vault.position(each) for each in ids)
+            self._pane.list.select_rows(self._model.rows_of({place for place in places if place is not None}))
 
     def _prepare_search(self) -> None:
         if self._vault is not None:

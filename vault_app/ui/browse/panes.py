@@ -19,9 +19,16 @@ class Panes(QWidget):
 
     back_asked = Signal()
 
-    def __init__(self, list_pane: ListPane, detail: QWidget, editor: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        list_pane: ListPane,
+        detail: QWidget,
+        editor: QWidget,
+        several: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._list, self._detail, self._editor = list_pane, detail, editor
+        self._list, self._detail, self._editor, self._several = list_pane, detail, editor, several
         self._single = False
         self._back = LinkButton(self.tr("Back to the list"), icon="arrow-left")
         self._back.clicked.connect(self.back_asked)
@@ -36,6 +43,7 @@ class Panes(QWidget):
         # A stack that lies in no widget yet would show its first page as a window of its own.
         self._stack.addWidget(detail)
         self._stack.addWidget(editor)
+        self._stack.addWidget(several)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(0)
         splitter.setChildrenCollapsible(False)
@@ -64,6 +72,15 @@ class Panes(QWidget):
         self._stack.setCurrentWidget(self._editor)
         self.go_to_detail()
 
+    def show_several(self) -> None:
+        """Put in the detail's place what can be done with several items."""
+        self._stack.setCurrentWidget(self._several)
+
+    def show_one(self) -> None:
+        """Put the detail there again where several were selected."""
+        if self._stack.currentWidget() is self._several:
+            self._stack.setCurrentWidget(self._detail)
+
     def show_detail(self) -> None:
         """Put the detail in its place again."""
         self._stack.setCurrentWidget(self._detail)
@@ -75,7 +92,7 @@ class Panes(QWidget):
             self._list.hide()
             self.right.show()
             # The editor has its own ways out, which ask whether to keep what was typed.
-            self._back.setVisible(self._stack.currentWidget() is self._detail)
+            self._back.setVisible(self._stack.currentWidget() is not self._editor)
 
     def go_to_list(self) -> bool:
         """Show the list where only the detail is shown; tell whether that changed anything."""

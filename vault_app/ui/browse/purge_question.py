@@ -5,16 +5,22 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from vault_app.ui.browse.housekeeping import Chosen
 from vault_app.ui.widgets.sheet import ConfirmSheet
 
 
-def ask_purge(window: QWidget, title: str, purge: Callable[[], object]) -> None:
-    """Ask whether the item with that title shall be gone, and call ``purge`` if so."""
+def ask_purge(window: QWidget, chosen: Chosen, purge: Callable[[], object]) -> None:
+    """Ask whether the items shall be gone, and call ``purge`` if so."""
     translate = QCoreApplication.translate
     sheet = ConfirmSheet(
         window,
-        title=translate("PurgeQuestion", "Delete “%1” for good?").replace("%1", title),
-        body=translate("PurgeQuestion", "Its passwords and its history are gone afterwards. This cannot be undone."),
+        title=chosen.sentence(
+            translate("PurgeQuestion", "Delete “%1” for good?"),
+            translate("PurgeQuestion", "Delete %n item(s) for good?", "", len(chosen.positions)),
+        ),
+        body=translate("PurgeQuestion", "Its passwords and its history are gone afterwards. This cannot be undone.")
+        if len(chosen.positions) == 1
+        else translate("PurgeQuestion", "Their passwords and history are gone afterwards. This cannot be undone."),
         confirm=translate("PurgeQuestion", "Delete for good"),
         cancel=translate("PurgeQuestion", "Cancel"),
         danger=True,

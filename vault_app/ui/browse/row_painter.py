@@ -46,6 +46,8 @@ class RowPainter(QStyledItemDelegate):
         self._model = model
         self.hovered_button = ""
         self.keyboard = False
+        self.several = False
+        self.current_row = -1
         self._dress()
         theme().changed.connect(self._dress)
         model.modelReset.connect(self._forget)
@@ -70,14 +72,16 @@ class RowPainter(QStyledItemDelegate):
         box = QRectF(row).adjusted(_SIDE, 1, -_SIDE, -1)
         if current or hovered:
             rounded_box(painter, box, RADIUS_ROW, fill=theme().colour("soft" if current else "hover"))
-        if current and self.keyboard:
+        if self.keyboard and index.row() == self.current_row:
             focus_ring(painter, box, RADIUS_ROW)
         side = self._avatar
         spot = QRectF(box.left() + _PADDING, box.center().y() - side / 2, side, side)
         picture = avatar_pixmap(facts.title, side, painter.device().devicePixelRatioF())
         painter.drawPixmap(mirrored(spot, box, direction).topLeft().toPoint(), picture)
 
-        end = self._paint_marks(painter, box, direction, facts, buttons=current or hovered, lively=hovered)
+        end = self._paint_marks(
+            painter, box, direction, facts, buttons=hovered or (current and not self.several), lively=hovered
+        )
         start = box.left() + _PADDING + side + _GAP
         self._paint_words(painter, QRectF(start, box.top(), max(0.0, end - start), box.height()), box, direction, facts)
         painter.restore()

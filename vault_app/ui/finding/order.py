@@ -39,6 +39,13 @@ def ordered(vault: Vault, positions: Sequence[int], sort: str, last_used: Mappin
     return _by_use(vault, positions, last_used)
 
 
+def known_tags(vault: Vault) -> list[str]:
+    """Give every tag of the items outside the bin, in order of name."""
+    tags = vault.columns.tags
+    joined = {tags[position] for position in _live(vault.columns)}
+    return sorted({tag for text in joined if text for tag in text.split("\n")}, key=str.casefold)
+
+
 def in_bin(vault: Vault, position: int) -> bool:
     """Say whether the item at a position is in the bin."""
     return _is_binned(vault.columns, position)

@@ -57,7 +57,8 @@ class CheckBox(QCheckBox):
         box = QRectF(left, (self.height() - side) / 2, side, side)
         if self.isChecked():
             rounded_box(painter, box, 5, fill=look.colour("accent"))
-            draw_icon(painter, "check", look.colour("on_accent"), box.adjusted(2, 2, -2, -2))
+            sign = "minus" if self.checkState() == Qt.CheckState.PartiallyChecked else "check"
+            draw_icon(painter, sign, look.colour("on_accent"), box.adjusted(2, 2, -2, -2))
         else:
             rounded_box(painter, box, 5, fill=look.colour("input"), line=look.colour("border_s"), width=1.5)
         room = self.width() - side - _GAP - 2 * _ROOM

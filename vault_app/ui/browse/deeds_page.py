@@ -1,0 +1,249 @@
+"""What can be done with the selected item, or with all that are selected: one method for each key and menu entry."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId
+from vault_app.core.item import Field, Item
+from vault_app.core.kinds import secret_field
+from vault_app.core.secret import Secret
+from vault_app.ui.browse.between_vaults import BetweenVaults
+from vault_app.ui.browse.earlier import EarlierPasswords
+from vault_app.ui.browse.field_words import label_of
+from vault_app.ui.browse.housekeeping import Housekeeping
+from vault_app.ui.browse.item_actions import ItemActions
+from vault_app.ui.browse.item_menu import item_menu, several_menu, vaults_menu
+from vault_app.ui.browse.purge_question import ask_purge
+from vault_app.ui.browse.selected_page import SelectedPage
+from vault_app.ui.browse.tags_sheet import TagsSheet
+from vault_app.ui.finding.order import known_tags
+from vault_app.ui.happenings import Note
+from vault_app.ui.plural import plural
+
+if TYPE_CHECKING:
+    from vault_app.ui.browse.neighbours import Editor, Generator, LargeType
+    from vault_app.ui.session_bridge import SessionBridge
+
+
+class DeedsPage(SelectedPage):
+    """Copies and shows act on one item; marks, tags, deletions and moves act on all that are selected."""
+
+    def __init__(
+        self,
+        bridge: "SessionBridge",
+        *,
+        sort: str,
+        editor: "Editor",
+        generator: "Generator",
+        large_type: "LargeType",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(bridge, sort=sort, editor=editor, generator=generator, parent=parent)
+        self._large = large_type
+        self._actions = ItemActions(bridge, self)
+        self._keeping = Housekeeping(bridge, self)
+        self._between = BetweenVaults(bridge, self._keeping, self)
+        self._earlier = EarlierPasswords(bridge, self)
+        self._actions.revealed.connect(self._reveal)
+        self._actions.enlarged.connect(self._enlarge)
+        self._actions.used.connect(self._listing.used)
+
+    # --- with one item ---
+
+    def edit_item(self) -> None:
+        """Edit the selected item."""
+        self._editing.edit(self._item(), self._editor.edit)
+
+    def change_password(self) -> None:
+        """Change the password of the selected item."""
+        self._editing.edit(self._item(), self._editor.change_password)
+
+    def duplicate_item(self) -> None:
+        """Begin a new item like the selected one."""
+        self._editing.edit(self._item(), self._editor.duplicate)
+
+    def copy_password(self, *, guarded: bool = False) -> None:
+        """Copy what the selected item is kept for, as a password; ``guarded``, only from a row that could be seen."""
+        item = self._one_to_copy()
+        if item is not None:
+            self._copy(secret_field(item) or PASSWORD, guarded=guarded)
+
+    def copy_username(self, *, guarded: bool = False) -> None:
+        """Copy the user name of the selected item."""
+        self._copy(USERNAME, guarded=guarded)
+
+    def copy_code(self, *, guarded: bool = False) -> None:
+        """Copy the one-time code of the selected item."""
+        self._copy(CODE, guarded=guarded)
+
+    def copy_website(self) -> None:
+        """Copy the web address of the selected item."""
+        self._copy(WEBSITE, guarded=False)
+
+    def open_website(self) -> None:
+        """Open the first website of the selected item."""
+        item = self._item()
+        if item is not None and item.urls:
+            self._actions.open_website(item, item.urls[0])
+
+    def toggle_reveal(self) -> None:
+        """Reveal what the selected item is kept for, or mask it."""
+        item = self.detail.item()
+        row = None if item is None else self.detail.fields.row_of(secret_field(item) or PASSWORD)
+        if not self._editor.is_open() and row is not None and hasattr(row, "toggle"):
+            row.toggle()
+
+    def large_type(self) -> None:
+        """Show what the selected item is kept for as large as the window."""
+        item = self._item()
+        field = item.field(secret_field(item) or PASSWORD) if item is not None else None
+        if item is not None and field is not None:
+            self._actions.enlarge(item, field)
+
+    def show_history(self) -> None:
+        """Show the earlier passwords of the selected item."""
+        item = self._item()
+        if item is not None and item.earlier(PASSWORD):
+            self._panes.go_to_detail()
+            self._earlier.open(item, self.detail.history_link(), read_only=self._editing.is_read_only())
+
+    # --- with all that are selected ---
+
+    def toggle_favourite(self) -> None:
+        """Mark the selected items, or take the marks away where all have one."""
+        chosen = self._chosen(in_bin=False)
+        if chosen is not None:
+            marks = chosen.vault.columns.favourite
+            marked = all(marks[position] for position in chosen.positions)
+            self._keeping.set_favourite(chosen, favourite=not marked)
+
+    def ask_tags(self) -> None:
+        """Ask which tags the selected items shall have."""
+        chosen = self._chosen(in_bin=False)
+        if chosen is None:
+            return
+        tags = chosen.vault.columns.tags
+        of_items = (tags[position].split("\n") if tags[position] else () for position in chosen.positions)
+        sheet = TagsSheet(self.window(), known_tags(chosen.vault), of_items, len(chosen.positions))
+        sheet.chosen.connect(partial(self._keeping.change_tags, chosen))
+        sheet.open()
+
+    def delete_item(self) -> None:
+        """Put the selected items into the bin; those in the bin are deleted for good after a question."""
+        chosen = self._listing.chosen_items()
+        if chosen is None or not self._editing.may_change():
+            return
+        if self._are_in_bin(chosen):
+            self.ask_purge()
+        else:
+            self._keeping.delete(chosen)
+
+    def restore_item(self) -> None:
+        """Take the selected items out of the bin."""
+        chosen = self._chosen(in_bin=True)
+        if chosen is not None:
+            self._keeping.restore(chosen)
+
+    def ask_purge(self) -> None:
+        """Ask whether the selected items shall be deleted for good."""
+        chosen = self._chosen(in_bin=True)
+        if chosen is not None:
+            ask_purge(self.window(), chosen, partial(self._keeping.purge, chosen))
+
+    def move_to(self, number: int) -> None:
+        """Move the selected items into another open vault, by its number among `_other_vaults`."""
+        self._take(number, self._between.move)
+
+    def copy_to(self, number: int) -> None:
+        """Copy the selected items into another open vault."""
+        self._take(number, self._between.copy)
+
+    def _take(self, number: int, take: Callable[..., object]) -> None:
+        chosen, others = self._chosen(in_bin=False), self._between.others()
+        if chosen is not None and number < len(others):
+            take(chosen, others[number])
+
+    def _other_vaults(self) -> list[str]:
+        return [session.vault.name for session in self._between.others()]
+
+    # --- how ---
+
+    def _one_to_copy(self) -> Item | None:
+        """Give the one item to copy from; of several, none is meant."""
+        count = self._listing.count()
+        if count > 1:
+            words = plural(self.tr("%n item(s) are selected. Select one to copy from.", "", count), count)
+            self._bridge.notice.emit(Note(words, icon="info"))
+            return None
+        return self._item()
+
+    def _copy(self, field_id: FieldId, *, guarded: bool) -> None:
+        item = self._one_to_copy()
+        if item is not None and (not guarded or self._listing.is_ripe()):
+            self._actions.copy_by_id(item, field_id)
+
+    def _copy_of_row(self, field_id: FieldId, *, guarded: bool) -> None:
+        """Copy as the list asks: what it calls the password is what the item is kept for."""
+        if field_id == PASSWORD:
+            self.copy_password(guarded=guarded)
+        else:
+            self._copy(field_id, guarded=guarded)
+
+    def _with_item(self, act: Callable[..., object]) -> Callable[[object], None]:
+        """Let an action be asked of the item that the detail shows."""
+
+        def on_item(what: object) -> None:
+            item = self.detail.item()
+            if item is not None:
+                act(item, what)
+
+        return on_item
+
+    def _reveal(self, field: Field, secret: Secret) -> None:
+        shown = self.detail.item()
+        if shown is not None and shown.field(field.id) == field and self.isActiveWindow():
+            self.detail.show_secret(field.id, secret)
+        else:
+            secret.wipe()
+
+    def _enlarge(self, field: Field, secret: Secret) -> None:
+        item = self._item()
+        if item is None:
+            secret.wipe()
+        else:
+            self._large.show_secret(secret, f"{item.title} · {label_of(field)}")
+
+    # --- menus ---
+
+    def _open_list_menu(self, spot: QPoint) -> None:
+        self._show_selected()
+        menu = self._menu(whole=True)
+        if menu is not None:
+            menu.popup(spot)
+
+    def _open_detail_menu(self, button: QWidget) -> None:
+        menu = self._menu(whole=False)
+        if menu is not None:
+            corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
+            menu.popup(button.mapToGlobal(corner))
+
+    def _open_vaults_menu(self, button: QWidget) -> None:
+        menu = vaults_menu(self, self, self._other_vaults())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+
+    def _menu(self, *, whole: bool) -> QMenu | None:
+        item, chosen = self._item(), self._listing.chosen_items()
+        read_only, vaults = self._editing.is_read_only(), self._other_vaults()
+        if chosen is not None and len(chosen.positions) > 1:
+            menu = several_menu(self, self, in_bin=self._are_in_bin(chosen), read_only=read_only, vaults=vaults)
+        elif item is not None:
+            menu = item_menu(self, item, self, whole=whole, read_only=read_only, vaults=vaults)
+        else:
+            return None
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
