@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.core.errors import OutOfRange
-
 # In the order in which they are written.
 MODIFIERS: Final = ("Ctrl", "Alt", "Shift", "Meta")
 _NAMED: Final = ("Space", "Insert", "Home", "End", "PgUp", "PgDown")
@@ -27,16 +25,14 @@ class Chord:
         return "+".join((*self.held, self.key))
 
     @classmethod
-    def parse(cls, text: str) -> "Chord":
-        """Read a chord.
+    def parse(cls, text: str) -> "Chord | None":
+        """Read a chord; None for what is none, or would take a key away that people type with.
 
-        Raises:
-            OutOfRange: it is none, or would take a key away that people type with: besides a function key it has to
-                hold Ctrl, Alt or Meta.
+        Besides a function key it has to hold Ctrl, Alt or Meta.
         """
         *held, key = text.split("+")
         given = frozenset(held)
         known = key in KEYS and len(held) == len(given) and given <= frozenset(MODIFIERS)
         if not known or not (given & _HOLD or key in _FUNCTION):
-            raise OutOfRange(what="chord")
+            return None
         return cls(tuple(name for name in MODIFIERS if name in given), key)

@@ -33,6 +33,7 @@ class Settings:
         lock_on_sleep: whether the vault locks when the computer sleeps.
         lock_on_screen_lock: whether it locks with the screen, and when another person takes the screen over.
         keep_in_tray: whether closing the window leaves the app in the tray, where there is one.
+        quick_access: the chord that calls quick access from any program (see `core.chord`), "" for none.
         practice_days: days until quick unlock asks for the passphrase itself again, 1 to 90.
         reduced_motion: whether animations are off.
         language: a locale name, or "" for the system's.
@@ -50,6 +51,7 @@ class Settings:
     lock_on_sleep: bool = True
     lock_on_screen_lock: bool = True
     keep_in_tray: bool = False
+    quick_access: str = "Ctrl+Alt+Space"
     practice_days: int = 14
     reduced_motion: bool = False
     language: str = ""

@@ -16,6 +16,7 @@ CHANGED = Settings(
     compact=True,
     clear_after=60,
     idle_lock=0,
+    quick_access="Meta+V",
     practice_days=30,
     reduced_motion=True,
     language="de",
@@ -127,3 +128,12 @@ def test_a_pipe_in_the_place_of_the_settings_keeps_nobody_waiting(tmp_path: Path
     os.mkfifo(tmp_path / "settings.json")
 
     assert SettingsFile(tmp_path / "settings.json").load() == Settings()
+
+
+@pytest.mark.parametrize("wrong", ["Shift+A", "nonsense", 7, None, ["Ctrl+A"], "Ctrl+" * 2000])
+def test_a_chord_that_is_none_is_the_default(tmp_path: Path, wrong: object) -> None:
+    assert settings_at(tmp_path, quick_access=wrong).quick_access == Settings().quick_access
+
+
+def test_no_chord_at_all_is_kept(tmp_path: Path) -> None:
+    assert settings_at(tmp_path, quick_access="").quick_access == ""

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from tests.ui.system.chords import chord_of
 from vault_app.core.chord import KEYS, Chord
 from vault_app.ui.system import mac_keys, windows_keys, x11_keys
 from vault_app.ui.system.global_shortcut import (
@@ -113,7 +114,7 @@ def test_a_mac_knows_every_key_that_its_keyboards_have() -> None:
 
 
 def test_what_is_held_is_named_by_each_platform() -> None:
-    chord = Chord.parse("Ctrl+Alt+Shift+Meta+K")
+    chord = chord_of("Ctrl+Alt+Shift+Meta+K")
 
     assert windows_keys.modifiers_of(chord) == 0x400F
     assert mac_keys.modifiers_of(chord) == 0x1B00

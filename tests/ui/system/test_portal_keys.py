@@ -8,13 +8,13 @@ from jeepney.io.blocking import open_dbus_connection  # type: ignore[import-unty
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.shortcut_portal import ShortcutPortal, shortcut_portal
-from vault_app.core.chord import Chord
+from tests.ui.system.chords import chord_of
 from vault_app.ui.system.global_shortcut import ShortcutState
 from vault_app.ui.system.portal_keys import PortalKeys, trigger_of
 
 pytestmark = pytest.mark.peer
 
-CHORD = Chord.parse("Ctrl+Alt+Space")
+CHORD = chord_of("Ctrl+Alt+Space")
 
 
 @dataclass
@@ -55,7 +55,7 @@ def heard(qapp: object) -> Iterator[Heard]:  # noqa: ARG001
     ],
 )
 def test_a_chord_is_written_as_the_specification_has_it(chord: str, written: str) -> None:
-    assert trigger_of(Chord.parse(chord)) == written
+    assert trigger_of(chord_of(chord)) == written
 
 
 def test_the_portal_is_asked_for_the_chord_and_says_how_it_calls_it(
@@ -85,7 +85,7 @@ def test_another_chord_has_a_session_of_its_own(portal: ShortcutPortal, heard: H
     qtbot.waitUntil(lambda: len(heard.states) == 1)
     before = portal.session
 
-    heard.keys.listen(Chord.parse("Meta+V"))
+    heard.keys.listen(chord_of("Meta+V"))
     qtbot.waitUntil(lambda: len(heard.states) == 2)
 
     assert portal.session != before

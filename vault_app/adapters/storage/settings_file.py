@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep
 from vault_app.adapters.storage.ordinary_file import read_ordinary
+from vault_app.core.chord import Chord
 from vault_app.core.settings import RecentVault, Settings
 
 MOST_RECENT: Final = 12
@@ -93,6 +94,13 @@ def _text(value: object) -> str:
     return value
 
 
+def _chord(value: object) -> str:
+    text = _text(value)
+    if text and Chord.parse(text) is None:
+        raise _Refused
+    return text
+
+
 def _every(value: object) -> list[object]:
     if not isinstance(value, list):
         raise _Refused
@@ -137,6 +145,7 @@ _READERS: Final[dict[str, Callable[[object], object]]] = {
     "lock_on_sleep": _flag,
     "lock_on_screen_lock": _flag,
     "keep_in_tray": _flag,
+    "quick_access": _chord,
     "practice_days": _number(1, 90),
     "reduced_motion": _flag,
     "language": _text,

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from vault_app.core.chord import Chord
-from vault_app.core.errors import OutOfRange
 from vault_app.ui.system import autostart
 
 if TYPE_CHECKING:
@@ -80,10 +79,7 @@ class GlobalShortcut(QObject):
         if text == self._wanted:
             return
         self._wanted = text
-        try:
-            chord = Chord.parse(text) if text else None
-        except OutOfRange:
-            chord = None
+        chord = Chord.parse(text)
         if chord is None:
             self._stop()
             self._settle(ShortcutState.OFF, "")
