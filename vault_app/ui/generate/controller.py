@@ -14,6 +14,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.generate.history_page import Made
 from vault_app.ui.generate.making import Maker
 from vault_app.ui.generate.panel import GeneratorPanel
+from vault_app.ui.generate.site_controller import SiteController
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -44,20 +45,29 @@ class GeneratorController(QObject):
         self._panel: GeneratorPanel | None = None
         self._value: Secret | None = None
         self._site, self._use, self._bits = "", True, 0.0
+        self._sites = SiteController(bridge, self.panel, self)
+        self._sites.changed.connect(self._make)
         bridge.opened.connect(self._read_words)
         bridge.locking.connect(self.close)
 
-    def new_password(self) -> tuple[Secret, float]:
-        """Make a password to the rules that are set for passwords, or to the default ones; with its exact bits."""
+    def new_password(self, site: str = "") -> tuple[Secret, float]:
+        """Make a password to the rules that are set for passwords, or to the default ones; with its exact bits.
+
+        With the host of a ``site`` whose rules are known it obeys them too.
+        """
         rules = self._panel.password_page.rules() if self._panel is not None else PasswordRules()
-        secret, strength = self._maker.make(rules)
+        secret, strength = self._maker.make(rules, site=self._sites.rules_of(site))
         return secret, strength.bits
+
+    def has_rules(self, site: str) -> bool:
+        """Say whether rules are known for the host of a website."""
+        return self._sites.rules_of(site) is not None
 
     def open_at(self, anchor: QWidget, *, site: str = "", use: bool = True) -> None:
         """Open the panel with a fresh value; ``use``: it goes somewhere when it is chosen, else it is copied."""
         self._site, self._use = site, use
         panel = self.panel()
-        panel.show_site(site)
+        self._sites.show(site)
         panel.set_use(self.tr("Use password") if use else self.tr("Copy"))
         self._make()
         panel.open_at(anchor)
@@ -77,6 +87,7 @@ class GeneratorController(QObject):
         if self._panel is None:
             panel = self._panel = GeneratorPanel(self._window)
             panel.rules_changed.connect(self._make)
+            self._sites.connect_panel(panel)
             panel.new_asked.connect(self._make)
             panel.use_asked.connect(self._on_use)
             panel.copy_asked.connect(self._copy)
@@ -119,7 +130,7 @@ class GeneratorController(QObject):
         panel = self.panel()
         self._wipe()
         try:
-            self._value, strength = self._maker.make(panel.rules())
+            self._value, strength = self._maker.make(panel.rules(), site=self._sites.obeyed())
             self._bits = strength.bits
         except OutOfRange:
             # The pages keep every rule within its range, so this is a word list that the rules cannot be met with.
@@ -130,6 +141,8 @@ class GeneratorController(QObject):
         with self._value.borrow() as view:
             length = len(view)
         panel.show_value(self._value.duplicate(), strength, length=length)
+
+    # --- what is done with the value ---
 
     def _on_use(self) -> None:
         if self._value is None:

@@ -17,6 +17,7 @@ from vault_app.core.generator import (
 from vault_app.core.passphrase import WordList
 from vault_app.core.randomness import RandomSource
 from vault_app.core.secret import Secret
+from vault_app.core.site_rules import SiteRules
 from vault_app.core.strength import Strength, strength_of
 
 Rules = PasswordRules | PassphraseRules | PinRules
@@ -29,15 +30,18 @@ class Maker:
     source: Callable[[], RandomSource]
     words: Callable[[], WordList]
 
-    def make(self, rules: Rules) -> tuple[Secret, Strength]:
+    def make(self, rules: Rules, *, site: SiteRules | None = None) -> tuple[Secret, Strength]:
         """Make a value, each that the rules allow being equally likely; its strength is the rules' own.
+
+        A password obeys a website's rules too, where they are given.
 
         Raises:
             OutOfRange: no value can be made to them.
         """
         match rules:
             case PasswordRules():
-                return generate_password(rules, self.source()), strength_of(password_bits(rules))
+                made = generate_password(rules, self.source(), site=site)
+                return made, strength_of(password_bits(rules, site=site))
             case PinRules():
                 return generate_pin(rules, self.source()), strength_of(pin_bits(rules))
             case PassphraseRules():

@@ -8,11 +8,11 @@ from vault_app.core.secret import Secret
 from vault_app.core.strength import Strength
 from vault_app.ui.generate.history_page import HistoryPage
 from vault_app.ui.generate.rule_pages import PassphrasePage, PasswordPage, PinPage, Rules
+from vault_app.ui.generate.site_line import SiteLine
+from vault_app.ui.generate.site_page import SitePage
 from vault_app.ui.generate.value_box import ValueBox
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.hairline import Hairline
-from vault_app.ui.widgets.icon_spot import IconSpot
-from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.segmented import Segmented
 from vault_app.ui.widgets.strength_bar import StrengthBar
@@ -47,7 +47,7 @@ class GeneratorPanel(Popover):
         self.value = ValueBox()
         self.strength = StrengthBar(segment=41)
         self.password_page, self.passphrase_page, self.pin_page = PasswordPage(), PassphrasePage(), PinPage()
-        self.history = HistoryPage()
+        self.history, self.site_page, self.site_line = HistoryPage(), SitePage(), SiteLine()
         self._rules = QStackedLayout()
         for page in (self.password_page, self.passphrase_page, self.pin_page):
             page.changed.connect(self.rules_changed)
@@ -55,6 +55,7 @@ class GeneratorPanel(Popover):
         self.column.addLayout(self._pages)
         self._pages.addWidget(self._maker())
         self._pages.addWidget(self.history)
+        self._pages.addWidget(self.site_page)
         self._connect()
 
     def rules(self) -> Rules:
@@ -70,11 +71,6 @@ class GeneratorPanel(Popover):
         self.value.show_value(secret, length=length)
         self.strength.set_strength(strength.level, strength.bits)
 
-    def show_site(self, site: str) -> None:
-        """Name the website that the value is for; "" for none."""
-        self._site.setText(site)
-        self._globe.setVisible(bool(site))
-
     def set_use(self, words: str) -> None:
         """Name what the main button does."""
         self._use.setText(words)
@@ -88,6 +84,11 @@ class GeneratorPanel(Popover):
         """Show the last values made."""
         self._pages.setCurrentIndex(1)
         self.history.focus_first()
+
+    def show_site_page(self) -> None:
+        """Show the rules of the website."""
+        self._pages.setCurrentIndex(2)
+        self.site_page.focus_first()
 
     def use_button(self) -> PrimaryButton:
         """Give the main button."""
@@ -145,13 +146,10 @@ class GeneratorPanel(Popover):
         return maker
 
     def _foot(self) -> QHBoxLayout:
-        self._globe = IconSpot("globe", "text3", px=15)
-        self._site = PlainLabel(px=12, colour="text3", elide=True)
         self._history = LinkButton(self.tr("History"), px=12)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self._globe)
-        row.addWidget(self._site, 1)
+        row.addWidget(self.site_line, 1)
         row.addWidget(self._history)
         return row
 
@@ -169,6 +167,7 @@ class GeneratorPanel(Popover):
         self.value.new_asked.connect(self.new_asked)
         self.value.copy_asked.connect(self.copy_asked)
         self.history.back_asked.connect(self.show_maker)
+        self.site_page.back_asked.connect(self.show_maker)
         self._history.clicked.connect(self.history_asked)
         self._cancel.clicked.connect(self.close_popover)
         self._use.clicked.connect(self.use_asked)
