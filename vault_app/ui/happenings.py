@@ -74,7 +74,14 @@ class Copied:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A part of the vault that the list shows: "all", "favourites", "tag" (named in ``tag``) or "bin"."""
+    """A part of the vault that the list shows.
+
+    Attributes:
+        kind: "all", "favourites", "codes" (items with a one-time code), "kind" (of one kind of item), "tag" or "bin".
+        tag: the tag of "tag".
+        item_kind: the key of "kind".
+    """
 
     kind: str = "all"
     tag: str = ""
+    item_kind: str = ""

@@ -6,11 +6,13 @@ from pytestqt.qtbot import QtBot
 from tests.benchmarks.sample_vault import sample_vault
 from tests.fakes.sample_session import item_id, sample_session
 from vault_app.core.changes import PurgeItem, PutItem
-from vault_app.core.ids import ItemId
-from vault_app.core.item import Stamp
+from vault_app.core.ids import FieldId, ItemId
+from vault_app.core.item import Field, FieldType, Stamp
 from vault_app.core.vault import Vault
 from vault_app.ui.finding.finder import AT_ONCE, MOST_COUNTED, PAGE, UNASKED, Finder
 from vault_app.ui.finding.found_row import FoundRow
+from vault_app.ui.finding.order import positions_of
+from vault_app.ui.happenings import Section
 
 
 @pytest.fixture
@@ -138,3 +140,26 @@ def test_sealed_text_is_not_searched(vault: Vault) -> None:
 
     assert finder.find("kV7#tq") == ()
     assert finder.find("JBSWY3DP") == ()
+
+
+def test_a_record_is_never_found(vault: Vault) -> None:
+    finder = _finder(vault)
+    record = replace(vault.item(item_id("Zoom")), id=ItemId(b"a record of rule"), kind="site", title="Rules")
+    vault = vault.apply(PutItem(record))
+
+    assert finder.follow(vault, [record.id])
+    assert finder.find("rules") == ()
+    fresh = Finder()
+    fresh.look_through(vault, positions_of(vault, Section()), {})
+    assert fresh.find("rules") == ()
+
+
+def test_the_id_in_a_reference_is_not_searched(vault: Vault) -> None:
+    zoom = vault.item(item_id("Zoom"))
+    link = Field(FieldId(b"a link to github"), FieldType.REFERENCE, "feed" * 8, zoom.stamp, "Server")
+    vault = vault.apply(PutItem(replace(zoom, fields=(*zoom.fields, link))))
+    finder, following = _finder(vault), _finder(vault)
+
+    assert following.follow(vault, [zoom.id])
+    assert finder.find("feedfeed") == ()
+    assert following.find("feedfeed") == ()

@@ -1,10 +1,13 @@
 from dataclasses import replace
 
+import pytest
+
 from tests.fakes.sample_logins import SAMPLE_LOGINS
 from tests.fakes.sample_session import item_id, sample_session
 from vault_app.core.changes import PutItem
+from vault_app.core.ids import CODE, FieldId
 from vault_app.core.vault import Vault
-from vault_app.ui.finding.order import ordered, positions_of
+from vault_app.ui.finding.order import is_listed, known_tags, ordered, positions_of
 from vault_app.ui.happenings import Section
 
 
@@ -88,3 +91,43 @@ def test_what_changed_last_comes_first_whichever_of_its_fields_it_was() -> None:
     titles = _titles(vault, ordered(vault, positions_of(vault, Section()), "changed", {}))
 
     assert titles[0] == "Miro"
+
+
+def test_a_kind_holds_its_items() -> None:
+    vault = _vault()
+    vault = vault.apply(PutItem(replace(vault.item(item_id("Zoom")), kind="card")))
+
+    assert _titles(vault, positions_of(vault, Section("kind", item_kind="card"))) == ["Zoom"]
+
+
+def test_codes_are_the_items_that_have_one() -> None:
+    vault = _vault()
+
+    assert _titles(vault, positions_of(vault, Section("codes"))) == ["GitHub"]
+    bare = vault.apply(PutItem(replace(vault.item(item_id("GitHub")), fields=())))
+    assert _titles(bare, positions_of(bare, Section("codes"))) == []
+
+
+def test_two_codes_in_one_item_are_one_item() -> None:
+    vault = _vault()
+    item = vault.item(item_id("GitHub"))
+    code = item.field(CODE)
+    assert code is not None
+    second = replace(code, id=FieldId(b"another one-time"))
+    vault = vault.apply(PutItem(replace(item, fields=(*item.fields, second))))
+
+    assert _titles(vault, positions_of(vault, Section("codes"))) == ["GitHub"]
+
+
+@pytest.mark.parametrize("section", ["all", "bin", "favourites"])
+def test_records_are_in_no_section(section: str) -> None:
+    vault = _vault()
+    deleted = 5 if section == "bin" else 0
+    record = replace(vault.item(item_id("Zoom")), kind="site", favourite=True, tags=("Rules",), deleted=deleted)
+    vault = vault.apply(PutItem(record))
+
+    assert "Zoom" not in _titles(vault, positions_of(vault, Section(section)))
+    assert "Rules" not in known_tags(vault)
+    position = vault.position(record.id)
+    assert position is not None
+    assert not is_listed(vault, position)

@@ -11,7 +11,7 @@ from vault_app.core.ids import ID_BYTES, ItemId
 from vault_app.core.search import Match, Matches, SearchIndex
 from vault_app.core.vault import Vault
 from vault_app.ui.finding.found_row import FoundRow
-from vault_app.ui.finding.order import in_bin
+from vault_app.ui.finding.order import is_listed
 from vault_app.ui.finding.search_texts import SearchTexts, record_of
 
 AT_ONCE: Final = 24  # rows given before the window is painted: more than a list on a large screen shows
@@ -64,7 +64,7 @@ class Finder(QObject):
         self._vault, self._matches = vault, None
         for item_id in changed:
             position = vault.position(item_id)
-            if position is None or in_bin(vault, position):
+            if position is None or not is_listed(vault, position):
                 self._index.remove(item_id)
             else:
                 self._places[item_id] = position

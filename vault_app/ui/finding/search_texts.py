@@ -15,6 +15,8 @@ T = TypeVar("T")
 
 _USERNAME: Final = STANDARD_FIELDS.index(USERNAME) + 1
 _FIRST_SEALED: Final = int(FieldType.PASSWORD)
+# Of an address its host is searched; a reference holds an id, which nobody types.
+_NO_WORDS: Final = (FieldType.ADDRESS, FieldType.REFERENCE)
 
 
 class Lazy(Sequence[T], Generic[T]):
@@ -96,7 +98,7 @@ class SearchTexts:
         user, hosts, others = "", [], []
         for at in range(self._starts[position], self._starts[position + 1]):
             text = fields.text[at]
-            if not text or fields.type[at] >= _FIRST_SEALED:
+            if not text or fields.type[at] >= _FIRST_SEALED or fields.type[at] == FieldType.REFERENCE:
                 continue
             if fields.standard[at] == _USERNAME:
                 user = text
@@ -112,7 +114,7 @@ def record_of(item: Item, last_used: int) -> SearchRecord:
     others = [
         field.value
         for field in item.fields
-        if isinstance(field.value, str) and field.type is not FieldType.ADDRESS and field.id != USERNAME
+        if isinstance(field.value, str) and field.type not in _NO_WORDS and field.id != USERNAME
     ]
     return SearchRecord(
         id=item.id,
