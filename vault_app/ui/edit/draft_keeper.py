@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from vault_app.core.draft import Draft
-from vault_app.core.errors import VaultAppError
+from vault_app.core.errors import StorageError, VaultAppError
 from vault_app.core.ids import ItemId
 from vault_app.core.validation import title_of
 from vault_app.ui.happenings import Note
@@ -36,7 +36,7 @@ class DraftKeeper(QObject):
         """``changed_draft`` gives the draft, whose secrets are taken over, or None while nothing is changed."""
         super().__init__(parent)
         self._bridge, self._changed_draft = bridge, changed_draft
-        self._kept = False
+        self._kept = self._has_told = False
         self._found: tuple[Draft, ...] = ()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -97,10 +97,18 @@ class DraftKeeper(QObject):
             finally:
                 draft.wipe()
 
-        # A draft that cannot be kept now is tried again with the next key.
-        self._bridge.run(work, asker=self, failed=_let_be)
+        self._bridge.run(work, asker=self, failed=self._tell_not_kept)
+
+    def _tell_not_kept(self, error: VaultAppError) -> None:
+        """Say so once for each time the vault is open; it is tried again with the next key."""
+        if isinstance(error, StorageError) and not self._has_told:
+            self._has_told = True
+            title = self.tr("This edit is not kept while you type.")
+            detail = self.tr("Save it before the vault locks.")
+            self._bridge.notice.emit(Note(title, detail, icon="alert-circle", seconds=10))
 
     def _look(self) -> None:
+        self._has_told = False
         session = self._bridge.session
         if session is None or session.read_only is not None:  # an edit could not be saved
             return
