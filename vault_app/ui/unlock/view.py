@@ -43,6 +43,9 @@ class UnlockView(Pane):
         key_typed: a `QKeyEvent` that went into the field.
     """
 
+    # A small page has the letter beside the name and is as wide as its window.
+    small = False
+
     submitted = Signal(object)
     typing_began = Signal()
     cancelled = Signal()
@@ -58,9 +61,10 @@ class UnlockView(Pane):
         super().__init__("side", parent=parent)
         self._typed = False
         self.quick_button: SecondaryButton | None = None
-        self._avatar = Avatar("", 64)
-        self._name = PlainLabel("", px=22, weight=700, align="center", elide=True)
-        self._place = PlainLabel("", px=12, colour="text3", align="center", elide=True)
+        align = "start" if self.small else "center"
+        self._avatar = Avatar("", 36 if self.small else 64)
+        self._name = PlainLabel("", px=15 if self.small else 22, weight=700, align=align, elide=True)
+        self._place = PlainLabel("", px=12, colour="text3", align=align, elide=True)
         self.field = PassphraseField(self.tr("Passphrase"))
         self._slot = MessageSlot()
         self.unlock_button = PrimaryButton(self.tr("Unlock"), wizard=True)
@@ -291,5 +295,7 @@ class UnlockView(Pane):
             self.submitted.emit(secret)
 
     def _fit(self) -> None:
+        if self.small:
+            return
         self._column.setFixedWidth(scaled(COLUMN_WIDTH))
         self._avatar.setHidden(self.height() < scaled(_ROOM_FOR_LETTER))
