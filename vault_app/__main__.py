@@ -29,7 +29,7 @@ WINDOW_OPTIONS = frozenset(("--tour", "--quick", "--background"))
 
 HELP = """\
 usage: vault-app [VAULT]              open the window, or raise the one that is open
-       vault-app --quick              the same, for a key of the desktop
+       vault-app --quick              find and copy in a small window; for a key of the desktop
        vault-app --background         start in the tray, or minimised where there is none
        vault-app --tour [DIR]         go through the whole job without a screen; pictures into DIR
        vault-app COMMAND ...          the command line; vault-app COMMAND --help says more

@@ -47,6 +47,7 @@ def start(
     surroundings: "Surroundings | None" = None,
     instance: "Instance | None" = None,
     hidden: bool = False,
+    quick: bool = False,
 ) -> Shell:
     """Show the window and give what runs it; the event loop is the caller's.
 
@@ -56,6 +57,7 @@ def start(
         surroundings: where vaults and settings are kept; this computer's own unless given.
         instance: what other starts hand over their wishes to, where this is the first.
         hidden: whether to begin in the tray, or minimised where there is none.
+        quick: whether to begin with quick access alone.
     """
     app = application()
     if sys.platform in ("win32", "darwin"):
@@ -67,8 +69,8 @@ def start(
         shell.window.painted.connect(on_painted)
     shell.instance = instance
     shell.window.painted.connect(lambda: take_back(shell))
-    shell.begin(words, hidden=hidden)
-    if hidden:
+    shell.begin(words, hidden=hidden, quick=quick)
+    if hidden or quick:
         take_back(shell)
         if on_painted is not None:
             on_painted()
@@ -107,8 +109,8 @@ def main(words: Sequence[str] | None = None) -> int:
         if instance.hand_over(wish_for(paths, quick=QUICK in options)):
             return 0
         instance = None
-    hidden = BACKGROUND in options
-    shell = start(paths, on_painted=collect_from_now_on, instance=instance, hidden=hidden)
+    hidden, quick = BACKGROUND in options, QUICK in options
+    shell = start(paths, on_painted=collect_from_now_on, instance=instance, hidden=hidden, quick=quick)
     app.aboutToQuit.connect(shell.quit)
     return app.exec()
 

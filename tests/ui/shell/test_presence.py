@@ -135,8 +135,8 @@ def test_the_menu_has_no_entry_that_does_nothing_now(
     locked, tip = entries(tray), tray.icon.toolTip()
     unlock(qtbot, shell)
 
-    assert locked == ["Open", "Quit"]
-    assert entries(tray) == ["Open", "Lock", "Generator", "Quit"]
+    assert locked == ["Quick access", "Open", "Quit"]
+    assert entries(tray) == ["Quick access", "Open", "Lock", "Generator", "Quit"]
     assert tray.icon.toolTip() != tip
     assert "Northpine" not in tray.icon.toolTip()
     tray.locking.trigger()
@@ -210,7 +210,7 @@ def test_a_second_start_raises_a_minimised_window(
     shell = begun(qtbot, shells, surroundings)
     shell.window.showMinimized()
 
-    shell.presence().fulfil(Wish(quick=True))
+    shell.presence().fulfil(Wish())
 
     assert not shell.window.windowState() & Qt.WindowState.WindowMinimized
     assert shell.window.isVisible()

@@ -5,10 +5,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from vault_app.ui.system.global_shortcut import GlobalShortcut
 from vault_app.ui.system.tray import Tray, app_icon
 
 if TYPE_CHECKING:
     from vault_app.core.settings import Settings
+    from vault_app.ui.shell.quick_road import QuickRoad
     from vault_app.ui.shell.shell import Shell
     from vault_app.ui.system.single_instance import Instance, Wish
 
@@ -23,6 +25,9 @@ class Presence(QObject):
         super().__init__(shell)
         self._shell, self._instance = shell, instance
         self.tray: Tray | None = None
+        self._quick: QuickRoad | None = None
+        self.shortcut = GlobalShortcut(self)
+        self.shortcut.pressed.connect(self._on_chord)
         self._window = shell.window
         self._window.setWindowIcon(app_icon())
         shell.preferences.changed.connect(self._apply)
@@ -35,6 +40,18 @@ class Presence(QObject):
     def keeps_running(self) -> bool:
         """Tell whether the window can be closed without quitting: where there is an icon to bring it back."""
         return self.tray is not None and self.tray.is_shown()
+
+    @Slot()
+    def show_quick(self) -> None:
+        """Show quick access over whatever is on the screen, or the window where there is nothing to be quick about."""
+        if self._quick is None:
+            from vault_app.ui.shell.quick_road import QuickRoad  # noqa: PLC0415 - few starts need it at once
+
+            self._quick = quick = QuickRoad(self._shell)
+            quick.window_asked.connect(self.show_window)
+            quick.hidden.connect(self._on_quick_hidden)
+        if not self._quick.show():
+            self.show_window()
 
     def begin_hidden(self) -> None:
         """Start without a window: in the tray, or minimised where there is none."""
@@ -60,19 +77,28 @@ class Presence(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = wish.token
         if wish.path is not None:
             self._shell.show_other_vault(wish.path)
-        self.show_window()
+        if wish.quick:
+            self.show_quick()
+        else:
+            self.show_window()
 
     def end(self) -> None:
         """The app quits."""
+        if self._quick is not None:
+            self._quick.hidden.disconnect(self._on_quick_hidden)
+            self._quick.end()
         if self.tray is not None:
             self.tray.hide()
+        self.shortcut.end()
         if self._instance is not None:
             self._instance.end()
 
     @Slot(object)
     def _apply(self, settings: "Settings") -> None:
+        self.shortcut.set_chord(settings.quick_access)
         if settings.keep_in_tray and self.tray is None:
             self.tray = tray = Tray(self)
+            tray.quick_asked.connect(self.show_quick)
             tray.open_asked.connect(self.show_window)
             tray.lock_asked.connect(self._shell.lock)
             tray.generator_asked.connect(self._show_generator)
@@ -90,6 +116,26 @@ class Presence(QObject):
     def _show_unless_reachable(self) -> None:
         if not self._window.isVisible() and not self.keeps_running():
             self.show_window()
+
+    @Slot(int, str)
+    def _on_chord(self, time: int, token: str) -> None:
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token
+        self.show_quick()
+        window = self._quick.quick.window if self._quick is not None and self._quick.quick.is_shown() else self._window
+        self.shortcut.give_keyboard(int(window.winId()), time)
+
+    @Slot()
+    def _on_quick_hidden(self) -> None:
+        """Nothing vanishes: what was opened is in the tray or at the foot of the screen, and the rest ends."""
+        if self._window.isVisible() or self.keeps_running():
+            return
+        if self._shell.is_open():
+            self._window.showMinimized()
+        elif self.tray is None:
+            self._shell.quit()
+        else:
+            QTimer.singleShot(_WAIT_FOR_TRAY_MS, self, self._show_unless_reachable)
 
     @Slot()
     def _on_unlocked(self) -> None:

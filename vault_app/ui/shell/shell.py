@@ -72,10 +72,10 @@ class Shell(QObject):
 
     # --- pages -------------------------------------------------------------------------------------------
 
-    def begin(self, words: Sequence[str] = (), *, hidden: bool = False) -> None:
+    def begin(self, words: Sequence[str] = (), *, hidden: bool = False, quick: bool = False) -> None:
         """Show the first page: the vault named on the command line, the one used last, or the welcome.
 
-        ``hidden`` leaves the window in the tray, or minimised where there is none.
+        ``hidden`` leaves the window in the tray, or minimised where there is none; ``quick`` shows quick access alone.
         """
         recent = self.preferences.now.recent
         if words:
@@ -86,7 +86,9 @@ class Shell(QObject):
             self.show_unlock(path)
         else:
             self.show_welcome()
-        if hidden:
+        if quick:
+            self.presence().show_quick()
+        elif hidden:
             self.presence().begin_hidden()
         else:
             self.window.show()
@@ -140,7 +142,7 @@ class Shell(QObject):
             unlock.view.backups_asked.connect(self.show_forgotten)
             unlock.file_asked.connect(self.ask_for_vault)
             if self._presence is not None:
-                self._offer_quick_unlock(unlock)
+                self.offer_quick_unlock(unlock)
         return self._unlock
 
     def show_other_vault(self, path: Path) -> None:
@@ -250,7 +252,7 @@ class Shell(QObject):
             self._presence = Presence(self, self.instance)
             self.window.stays = self._presence.keeps_running
             if self._unlock is not None:
-                self._offer_quick_unlock(self._unlock)
+                self.offer_quick_unlock(self._unlock)
         return self._presence
 
     @property
@@ -266,13 +268,22 @@ class Shell(QObject):
         """Tell whether a vault is open."""
         return self._open is not None and self._open.bridge.session is not None
 
+    def vault_to_open(self) -> Path | None:
+        """Give the vault that is asked for now, None where there is none yet, or one is being made or recovered."""
+        page, unlock = self.window.page, self.unlock()
+        if page is unlock.view:
+            return unlock.path
+        recent = self.preferences.now.recent
+        return Path(recent[0].path) if page is self._welcome and recent else None
+
     def show_generator(self) -> None:
         """Show the generator over the open vault."""
         if self._open is not None and self.is_open():
             self._open.show_page()
             self._open.page.open_generator()
 
-    def _offer_quick_unlock(self, unlock: "UnlockController") -> None:
+    def offer_quick_unlock(self, unlock: "UnlockController") -> None:
+        """Let the keyring open the vault that a page asks for."""
         from vault_app.ui.unlock.quick_unlock import QuickUnlock
 
         unlock.offer_quick_unlock(

@@ -27,10 +27,11 @@ class Tray(QObject):
     """Shows the icon and its menu; every entry does something now, and what needs an open vault comes with it.
 
     Signals:
-        open_asked, lock_asked, generator_asked, quit_asked: what their names say.
+        quick_asked, open_asked, lock_asked, generator_asked, quit_asked: what their names say.
         lost: the tray went away, and with it the way to a hidden window.
     """
 
+    quick_asked = Signal()
     open_asked = Signal()
     lock_asked = Signal()
     generator_asked = Signal()
@@ -40,6 +41,7 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.menu = QMenu()
+        self.quick = self._entry(self.tr("Quick access"), self.quick_asked)
         self.opening = self._entry(self.tr("Open"), self.open_asked)
         self.locking = self._entry(self.tr("Lock"), self.lock_asked)
         self.generator = self._entry(self.tr("Generator"), self.generator_asked)

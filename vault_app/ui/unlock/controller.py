@@ -39,7 +39,14 @@ class UnlockController(QObject):
     preparing = Signal()
     file_asked = Signal()
 
-    def __init__(self, lane: "Lane", surroundings: "Surroundings", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        lane: "Lane",
+        surroundings: "Surroundings",
+        parent: QObject | None = None,
+        *,
+        view: UnlockView | None = None,
+    ) -> None:
         super().__init__(parent)
         self._lane, self._surroundings = lane, surroundings
         self._path = Path()
@@ -53,7 +60,7 @@ class UnlockController(QObject):
         self.lane_of: Callable[[Session], Lane] = lambda _session: self._lane
         self._job: Job[_Opened] | None = None
         self._arena: Arena | None = None
-        self.view = UnlockView()
+        self.view = UnlockView() if view is None else view
         self.view.submitted.connect(self.unlock)
         self.view.typing_began.connect(self._prepare)
         self.view.cancelled.connect(self.cancel)
@@ -81,6 +88,10 @@ class UnlockController(QObject):
         self.view.show_vault(self.name, short_path(path), detail)
         if self._quick is not None:
             self._quick.look(path)
+
+    def is_busy(self) -> bool:
+        """Tell whether a passphrase is being tried, or the keyring asked."""
+        return self._job is not None or (self._quick is not None and self._quick.is_busy())
 
     def layout_of(self, path: Path) -> str:
         """Give how the keyboard was laid out when the vault at ``path`` was opened; "" if it was not typed here."""

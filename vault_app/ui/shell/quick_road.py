@@ -1,0 +1,118 @@
+"""Quick access as the shell ties it to the rest: which vault it asks for, what opens it, what is told afterwards."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+
+from vault_app.ui.browse.item_actions import ItemActions
+from vault_app.ui.quick.controller import QuickAccess
+from vault_app.ui.quick.copied_notice import CopiedNotice
+from vault_app.ui.quick.window import QuickWindow
+from vault_app.ui.shell.recent_vaults import recent_of
+from vault_app.ui.system.compositing import casts_shadow
+from vault_app.ui.unlock.controller import UnlockController
+from vault_app.ui.unlock.small_view import SmallUnlockView
+
+if TYPE_CHECKING:
+    from vault_app.services.session import Session
+    from vault_app.ui.happenings import Copied
+    from vault_app.ui.shell.shell import Shell
+
+
+class QuickRoad(QObject):
+    """Made when quick access is first wanted.
+
+    Signals:
+        window_asked: the person wants the window instead.
+        hidden: quick access went.
+    """
+
+    window_asked = Signal()
+    hidden = Signal()
+
+    def __init__(self, shell: "Shell") -> None:
+        super().__init__(shell)
+        self._shell = shell
+        open_vault = shell.open_vault()
+        bridge = open_vault.bridge
+        self.unlock = unlock = UnlockController(shell.lane, shell.surroundings, self, view=SmallUnlockView())
+        unlock.lane_of = bridge.lane_of
+        unlock.opened.connect(shell.show_vault)
+        unlock.view.another_vault_asked.connect(self._show_welcome)
+        unlock.view.forgotten_asked.connect(self._show_forgotten)
+        shell.offer_quick_unlock(unlock)
+        self.quick = QuickAccess(
+            bridge,
+            actions=self._actions,
+            asking=unlock.view,
+            is_busy=unlock.is_busy,
+            window=QuickWindow(casts_shadow=casts_shadow),
+            parent=self,
+        )
+        self._notice = CopiedNotice(casts_shadow=casts_shadow)
+        self._watched = False
+        self.quick.copied.connect(self._on_copied)
+        self.quick.lock_asked.connect(shell.lock)
+        self.quick.hidden.connect(self._on_hidden)
+        bridge.all_locked.connect(self._notice.end)
+
+    def show(self) -> bool:
+        """Show quick access; False where the window has to be used: no vault is known, or one is just being made."""
+        idle = self._shell.open_vault().idle
+        # A vault whose time was up while the computer slept must not be talked out of it by the key that woke it.
+        idle.look()
+        idle.touch()
+        if not self._shell.sessions():
+            path = self._shell.vault_to_open()
+            if path is None:
+                return False
+            if not self.quick.is_shown():
+                self.unlock.show_vault(path, recent_of(self._shell.preferences, path))
+        self._notice.end()
+        self.quick.show()
+        self._watch()
+        return True
+
+    def end(self) -> None:
+        """The app quits."""
+        self.quick.hide()
+        self._notice.end()
+        self.quick.window.deleteLater()
+        self._notice.deleteLater()
+
+    def _watch(self) -> None:
+        """Whoever uses quick access uses the vault: it does not lock for want of use meanwhile."""
+        handle = self.quick.window.windowHandle()
+        if not self._watched and handle is not None:
+            self._watched = True
+            handle.installEventFilter(self._shell.open_vault().idle)
+
+    def _actions(self, session: "Session") -> ItemActions:
+        return ItemActions(self._shell.bridge, self, session=session)
+
+    @Slot(object)
+    def _on_copied(self, copied: "Copied") -> None:
+        # Wayland places no window but where the keyboard is; there the toast of the window has to do.
+        if QGuiApplication.platformName() != "wayland":
+            self._notice.tell(copied, self._shell.preferences.now.clear_after)
+
+    @Slot()
+    def _on_hidden(self) -> None:
+        self.unlock.cancel()
+        self.unlock.view.field.clear_secret()
+        self.unlock.view.clear_message()
+        self.hidden.emit()
+
+    @Slot()
+    def _show_welcome(self) -> None:
+        self.quick.hide()
+        self._shell.show_welcome()
+        self.window_asked.emit()
+
+    @Slot()
+    def _show_forgotten(self) -> None:
+        self.quick.hide()
+        self._shell.show_unlock(self.unlock.path)
+        self._shell.show_forgotten()
+        self.window_asked.emit()
