@@ -16,6 +16,7 @@ from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 _NARROW: Final = 430
+_TITLE: Final = 240  # what the letter and a title need
 _NARROWEST: Final = 280
 
 
@@ -50,7 +51,7 @@ class DetailHeader(QWidget):
         self._more.clicked.connect(lambda: self.more_clicked.emit(self._more))
         self._restore.clicked.connect(self.restore_clicked)
         self._purge.clicked.connect(self.purge_clicked)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         row.addWidget(self._avatar)
@@ -70,6 +71,7 @@ class DetailHeader(QWidget):
         self._more.setVisible(not binned)
         self._restore.setVisible(binned and not read_only)
         self._purge.setVisible(binned and not read_only)
+        self._fold()
 
     def clear(self) -> None:
         """Keep nothing of the item shown."""
@@ -92,6 +94,11 @@ class DetailHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the buttons to their icons where there is little room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < scaled(_NARROW)
-        for button in (self._edit, self._restore, self._purge):
+        self._fold()
+
+    def _fold(self) -> None:
+        buttons = (self._edit, self._restore, self._purge)
+        asked = sum(button.whole_width() + self._row.spacing() for button in buttons if not button.isHidden())
+        narrow = self.width() < max(scaled(_NARROW), scaled(_TITLE) + asked)
+        for button in buttons:
             button.set_compact(narrow)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.core.strength import REFUSED_BELOW
 from vault_app.ui.create.crack_words import estimate_title, randomness_title, theft_sentence
@@ -12,6 +12,7 @@ from vault_app.ui.create.vault_place import VaultPlace
 from vault_app.ui.create.word_grid import WordGrid
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.segmented import Segmented
@@ -63,19 +64,18 @@ class ChooseStep(QWidget):
     def _build(self) -> None:
         self._ways.addWidget(self.grid)
         self._ways.addWidget(self.own)
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        choices.addWidget(self.count)
-        choices.addStretch()
+        choices = Flow()
+        choices.add(self.count)
+        choices.add_gap()
         for button in (self.new_words, self.use_own, self.use_words):
-            choices.addWidget(button)
+            choices.add(button)
         warning = MessageLine(
             "caution", self.tr("Nobody can reset this for you. Write it down now; you will type it back next.")
         )
-        ends = QHBoxLayout()
-        ends.addWidget(self.back_button)
-        ends.addStretch()
-        ends.addWidget(self.continue_button)
+        ends = Flow()
+        ends.add(self.back_button)
+        ends.add_gap()
+        ends.add(self.continue_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -86,14 +86,14 @@ class ChooseStep(QWidget):
         column.addWidget(self.place)
         column.addWidget(self._ways)
         column.addSpacing(12)
-        column.addLayout(choices)
+        column.addWidget(choices)
         column.addSpacing(14)
         column.addWidget(self._bits)
         column.addSpacing(12)
         column.addWidget(warning)
         column.addWidget(self.problem)
         column.addSpacing(18)
-        column.addLayout(ends)
+        column.addWidget(ends)
         column.addStretch()
 
     def _connect(self) -> None:

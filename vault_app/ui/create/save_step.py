@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.create.sheet_picture import SheetPicture
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.plain_label import PlainLabel
 
@@ -41,10 +42,10 @@ class SaveStep(QWidget):
         middle.setSpacing(24)
         middle.addWidget(SheetPicture(), 0, Qt.AlignmentFlag.AlignTop)
         middle.addLayout(words, 1)
-        ends = QHBoxLayout()
-        ends.addWidget(self.skip_button)
-        ends.addStretch()
-        ends.addWidget(self.print_button)
+        ends = Flow()
+        ends.add(self.skip_button)
+        ends.add_gap()
+        ends.add(self.print_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,7 +60,7 @@ class SaveStep(QWidget):
         column.addSpacing(8)
         column.addWidget(self._remark)
         column.addSpacing(18)
-        column.addLayout(ends)
+        column.addWidget(ends)
         column.addStretch()
         self.print_button.clicked.connect(self.print_asked)
         self.pdf_button.clicked.connect(self.pdf_asked)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.ui.create.typed_back import WordState, is_same, word_states
 from vault_app.ui.create.word_ticks import WordTicks
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -79,11 +80,11 @@ class TypeBackStep(QWidget):
         column.addLayout(line)
         column.addWidget(self.problem)
         column.addSpacing(18)
-        ends = QHBoxLayout()
-        ends.addWidget(self.back_button)
-        ends.addStretch()
-        ends.addWidget(self.finish_button)
-        column.addLayout(ends)
+        ends = Flow()
+        ends.add(self.back_button)
+        ends.add_gap()
+        ends.add(self.finish_button)
+        column.addWidget(ends)
         column.addStretch()
 
     def begin(self, chosen: "Secret", *, by_word: bool) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import mono_font, scaled
 from vault_app.ui.theme.theme import theme
@@ -14,7 +14,7 @@ ROW: int = 30
 
 
 class RuleRow(QWidget):
-    """A row of a fixed height: words at the start, the control at the end."""
+    """A row as high as the others, or as its control asks for: words at the start, the control at the end."""
 
     def __init__(self, words: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,12 +23,13 @@ class RuleRow(QWidget):
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(10)
         self.row.addWidget(self.words)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._dress()
         theme().changed.connect(self._dress)
 
     @Slot()
     def _dress(self) -> None:
-        self.setFixedHeight(scaled(ROW))
+        self.setMinimumHeight(scaled(ROW))
 
 
 class NumberRow(RuleRow):

@@ -162,7 +162,7 @@ class Sidebar(Pane):
     @Slot()
     def _fit(self) -> None:
         collapsed = self._collapsed
-        edge = 11 if collapsed else 12
+        edge = 5 if collapsed else 12  # folded, the tags may need a scroll bar beside them
         self._column.setContentsMargins(edge, 12, edge + 1, 12)
         self.vaults.set_collapsed(collapsed=collapsed)
         self._tags_title.setVisible(bool(self._tags) and not collapsed)

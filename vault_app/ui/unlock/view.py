@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.unlock.message_slot import MessageSlot
 from vault_app.ui.widgets.avatar import Avatar
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -85,20 +86,14 @@ class UnlockView(Pane):
         theme().changed.connect(self._fit)
         self._fit()
 
-    def _make_links(self) -> QWidget:
-        row = QWidget()
+    def _make_links(self) -> Flow:
+        row = Flow(gap=2, centred=True)
         self._another = LinkButton(self.tr("Open another vault"))
         self._forgotten = LinkButton(self.tr("Forgotten passphrase?"))
         self._cancel = LinkButton(self.tr("Cancel"))
         self._dot = PlainLabel("·", colour="text3")
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addStretch()
         for part in (self._another, self._dot, self._forgotten, self._cancel):
-            layout.addWidget(part)
-        layout.addStretch()
-        self._link_row = layout
+            row.add(part)
         self._cancel.hide()
         self._another.clicked.connect(self.another_vault_asked)
         self._forgotten.clicked.connect(self.forgotten_asked)
@@ -211,7 +206,7 @@ class UnlockView(Pane):
         self.action_button.setVisible(primary is not None)
         self.unlock_button.setVisible(primary is None)
         for offered in self._offers:
-            self._link_row.removeWidget(offered)
+            self._links.remove(offered)
             offered.hide()
             offered.deleteLater()
         self._offers = []
@@ -223,8 +218,8 @@ class UnlockView(Pane):
             self._offers.append(link)
         if links and beside:
             self._offers.append(PlainLabel("·", colour="text3"))
-        for place, offered in enumerate(self._offers, start=1):  # after the stretch
-            self._link_row.insertWidget(place, offered)
+        for place, offered in enumerate(self._offers):
+            self._links.insert(place, offered)
         for part in (self._another, self._dot, self._forgotten):
             part.setVisible(beside or not links)
 

@@ -15,6 +15,7 @@ from vault_app.ui.widgets.icon_spot import IconSpot
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.scroll_column import ScrollColumn
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,10 +81,10 @@ class WelcomeView(Pane):
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        scroll = ScrollColumn()
+        scroll.add_centred(self._column)
         page = QVBoxLayout(self)
-        page.addStretch()
-        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch()
+        page.addWidget(scroll)
 
     def show_recent(self, recent: "Sequence[RecentVault]") -> None:
         """List the vaults opened here before, latest first."""

@@ -63,6 +63,12 @@ class FaceButton(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def whole_width(self) -> int:
+        """Give how wide the button is with its words, folded or not."""
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.shown_text())
+        icon = self._icon_side() + self._gap() if self._icon_name else 0
+        return ceil(icon + words) + 2 * scaled(self._face.padding)
+
     def sizeHint(self) -> QSize:
         """Give room for icon, gap and words at the present text size."""
         padding = scaled(self._face.padding)

@@ -21,6 +21,7 @@ class RaisedCard(QWidget):
     def __init__(self, *, width: int = 680, padding: int = 36, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._width, self._padding = width, padding
+        self._room = 0
         outer = QVBoxLayout(self)
         outer.setContentsMargins(MARGIN, MARGIN, MARGIN, _BELOW)
         self.column = QVBoxLayout()
@@ -28,6 +29,11 @@ class RaisedCard(QWidget):
         outer.addLayout(self.column)
         self._dress()
         theme().changed.connect(self._dress)
+
+    def set_room(self, room: int) -> None:
+        """Be no wider than ``room`` pixels, shadow and all, where words can be wrapped to that."""
+        self._room = room
+        self._dress()
 
     def panel(self) -> QRect:
         """Give where the card itself lies inside the widget."""
@@ -48,5 +54,6 @@ class RaisedCard(QWidget):
         if self._width:
             # Wider text needs a wider card, but not in full: the page must still hold it.
             growth = 1 + (scaled(100) / 100 - 1) / 2
-            self.setFixedWidth(round(self._width * growth) + 2 * MARGIN)
+            wanted = round(self._width * growth) + 2 * MARGIN
+            self.setFixedWidth(min(wanted, self._room) if self._room else wanted)
         self.update()

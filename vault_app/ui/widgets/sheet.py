@@ -1,7 +1,7 @@
 """A question over the whole window, in place of a message box."""
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.theme import theme
@@ -9,6 +9,9 @@ from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryB
 from vault_app.ui.widgets.focus_loop import step_inside
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.raised_card import RaisedCard
+from vault_app.ui.widgets.scroll_column import ScrollColumn
+
+_SCROLL_BAR = 14
 
 
 class Sheet(QWidget):
@@ -24,7 +27,10 @@ class Sheet(QWidget):
         self.column = self.card.column
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.card, 0, Qt.AlignmentFlag.AlignCenter)
+        # Large text may make the card higher than the window.
+        scroll = ScrollColumn()
+        scroll.add_centred(self.card)
+        outer.addWidget(scroll)
         self.hide()
 
     def open(self) -> None:
@@ -79,6 +85,11 @@ class Sheet(QWidget):
         if watched is self._window and event.type() == QEvent.Type.Resize:
             self.setGeometry(self._window.rect())
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the card inside the window."""
+        super().resizeEvent(event)
+        self.card.set_room(event.size().width() - _SCROLL_BAR)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Dim the window."""

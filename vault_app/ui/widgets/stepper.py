@@ -16,10 +16,11 @@ _DISC: Final = 22
 _WORD_GAP: Final = 8
 _LINE: Final = 36
 _LINE_GAP: Final = 9
+_SHORTEST: Final = 6
 
 
 class Stepper(QWidget):
-    """Numbered steps joined by lines; done ones bear a tick."""
+    """Numbered steps joined by lines; done ones bear a tick. Where there is little room, only the present has words."""
 
     def __init__(self, steps: Sequence[str], *, current: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +42,15 @@ class Stepper(QWidget):
         return QSize(ceil(self._width(_LINE)), max(scaled(_DISC), ceil(QFontMetricsF(text_font(13, 600)).height())))
 
     def minimumSizeHint(self) -> QSize:
-        """The lines between the steps may shrink."""
-        return QSize(ceil(self._width(6)), self.sizeHint().height())
+        """The lines between the steps may shrink, and the words of the other steps go."""
+        widest = max(range(len(self._steps)), key=lambda step: len(self._steps[step]))
+        return QSize(ceil(self._width(_SHORTEST, (widest,))), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint discs, words and lines."""
         painter = smooth_painter(self)
-        spare = self.width() - self._width(0)
-        line = min(float(_LINE), max(6.0, spare / max(1, len(self._steps) - 1)))
+        spare = self.width() - self._width(0, self._worded())
+        line = min(float(_LINE), max(float(_SHORTEST), spare / max(1, len(self._steps) - 1)))
         x = 0.0
         for i, step in enumerate(self._steps):
             x = self._paint_step(painter, x, i, step)
@@ -73,6 +75,8 @@ class Stepper(QWidget):
             painter.setFont(text_font(12, 700))
             painter.setPen(look.colour("on_accent" if present else "text2"))
             painter.drawText(disc, int(Qt.AlignmentFlag.AlignCenter), str(index + 1))
+        if index not in self._worded():
+            return x + side
         painter.setFont(text_font(13, 600 if present else 500))
         painter.setPen(look.colour("text" if present else "text2"))
         width = ceil(QFontMetricsF(painter.font()).horizontalAdvance(step)) + 1
@@ -81,10 +85,14 @@ class Stepper(QWidget):
         painter.drawText(box, int(align), step)
         return x + side + _WORD_GAP + width
 
-    def _width(self, line: float) -> float:
-        words = QFontMetricsF(text_font(13, 600))
-        steps = sum(scaled(_DISC) + _WORD_GAP + words.horizontalAdvance(step) + 2 for step in self._steps)
-        return steps + (len(self._steps) - 1) * (line + 2 * _LINE_GAP)
+    def _worded(self) -> Sequence[int]:
+        """Give the steps whose words are shown: all of them, or the present one."""
+        return range(len(self._steps)) if self._width(_SHORTEST) <= self.width() else (self._current,)
+
+    def _width(self, line: float, worded: Sequence[int] | None = None) -> float:
+        words, shown = QFontMetricsF(text_font(13, 600)), range(len(self._steps)) if worded is None else worded
+        steps = sum(_WORD_GAP + words.horizontalAdvance(self._steps[step]) + 2 for step in shown)
+        return len(self._steps) * scaled(_DISC) + steps + (len(self._steps) - 1) * (line + 2 * _LINE_GAP)
 
     def _name(self) -> None:
         form = QCoreApplication.translate("Stepper", "Step %1 of %2: %3")
