@@ -3,7 +3,15 @@ import pytest
 from vault_app.core.ids import PASSWORD, USERNAME, FieldId
 from vault_app.core.item import FieldType
 from vault_app.core.kinds import KINDS, TEXT, Kind
-from vault_app.ui.item_words import field_label, kind_icon, kind_name, new_item_words, type_icon, type_words
+from vault_app.ui.item_words import (
+    field_label,
+    kind_icon,
+    kind_name,
+    kind_name_of_many,
+    new_item_words,
+    type_icon,
+    type_words,
+)
 from vault_app.ui.theme.icons import icon
 
 OWN = Kind("own-00", (), None, "Alarm system")
@@ -54,3 +62,12 @@ def test_a_kind_of_a_newer_version_is_an_item() -> None:
         "a new item",
         "layers",
     )
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
+def test_the_items_of_each_kind_have_a_name_together(kind: Kind) -> None:
+    assert kind_name_of_many(kind) not in ("", "Other items", kind_name(kind))
+
+
+def test_items_of_a_kind_of_ones_own_or_of_a_newer_version_are_named_too() -> None:
+    assert (kind_name_of_many(OWN), kind_name_of_many("hologram")) == ("Alarm system", "Other items")

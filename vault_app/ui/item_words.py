@@ -28,6 +28,19 @@ _KINDS: Final[dict[str, Callable[[], str]]] = {
     "wifi": lambda: _tr("Wi-Fi"),
     "licence": lambda: _tr("Software licence"),
 }
+_MANY: Final[dict[str, Callable[[], str]]] = {
+    "login": lambda: _tr("Logins"),
+    "note": lambda: _tr("Secure notes"),
+    "api": lambda: _tr("API credentials"),
+    "database": lambda: _tr("Databases"),
+    "server": lambda: _tr("Servers"),
+    "ssh-key": lambda: _tr("SSH keys"),
+    "environment": lambda: _tr("Environments"),
+    "card": lambda: _tr("Cards"),
+    "identity": lambda: _tr("Identities"),
+    "wifi": lambda: _tr("Wi-Fi networks"),
+    "licence": lambda: _tr("Software licences"),
+}
 _NEW: Final[dict[str, Callable[[], str]]] = {
     "login": lambda: _tr("a new login"),
     "note": lambda: _tr("a new secure note"),
@@ -146,6 +159,14 @@ def kind_name(kind: Kind | str) -> str:
     if not isinstance(kind, str) and kind.name:
         return kind.name
     return _KINDS[key]() if key in _KINDS else _tr("Item")
+
+
+def kind_name_of_many(kind: Kind | str) -> str:
+    """Name the items of a kind together ("Secure notes"); those of one's own kind by what it was called."""
+    key = kind if isinstance(kind, str) else kind.key
+    if not isinstance(kind, str) and kind.name:
+        return kind.name
+    return _MANY[key]() if key in _MANY else _tr("Other items")
 
 
 def new_item_words(kind: Kind | str) -> str:
