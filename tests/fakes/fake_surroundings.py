@@ -54,7 +54,7 @@ class FakeSurroundings:
         return self.settings
 
     def store_at(self, path: Path) -> FileVaultStore:
-        return FileVaultStore(path, clock=self.own_clock)
+        return FileVaultStore(path, clock=self.own_clock, patience=0)  # the clock stands still
 
     def default_vault_path(self, name: str = "") -> Path:
         return self.folder / f"{name or 'personal'}.vault"

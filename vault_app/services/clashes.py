@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from vault_app.core.ids import TAGS, TITLE, FieldId, ItemId
 from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.merge import Clash
+from vault_app.core.secret import Secret
 from vault_app.services.doors import Doors
 from vault_app.services.editing import SaveResult, put_items
 from vault_app.services.session import Session
@@ -16,13 +17,14 @@ class ClashedValue:
     """One field that both sides changed.
 
     Attributes:
-        item_id, title: of the item.
+        item_id, title, kind: of the item.
         kept: what stands now; None where it was taken out.
         other: what gave way, and is in the item's history.
     """
 
     item_id: ItemId
     title: str
+    kind: str
     kept: Field | None
     other: Field
 
@@ -44,6 +46,13 @@ def clashed_values(session: Session, clashes: Iterable[Clash]) -> tuple[ClashedV
     return tuple(found)
 
 
+def unseal_value(session: Session, item_id: ItemId, field: Field) -> Secret:
+    """Give one of the two values; the caller wipes it. Raises Damaged ("value") and Locked."""
+    if isinstance(field.value, str):
+        return Secret(field.value)
+    return session.key.open_value(vault_id=session.vault.id, item_id=item_id, field_id=field.id, sealed=field.value)
+
+
 def choose_other(session: Session, values: Sequence[ClashedValue], *, doors: Doors) -> SaveResult:
     """Put the value that gave way back in its place; the one that stood goes into the history.
 
@@ -63,7 +72,7 @@ def _value(item: Item, clash: Clash) -> ClashedValue | None:
         return None  # changed again since
     for entry in reversed(item.history):
         if entry.field.id == clash.field_id and entry.field.stamp == clash.lost:
-            return ClashedValue(item.id, item.title, kept, entry.field)
+            return ClashedValue(item.id, item.title, item.kind, kept, entry.field)
     return None
 
 

@@ -20,12 +20,17 @@ from vault_app.ui.system.quick_enrolment import QuickEnrolment
 from vault_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vault_app.core.errors import VaultAppError
     from vault_app.core.settings import Settings
     from vault_app.services.session import Notice, Session
+    from vault_app.ui.clash.controller import OutsideChanges
+    from vault_app.ui.happenings import Failure
     from vault_app.ui.jobs import Lane
     from vault_app.ui.settings.controller import SettingsController
     from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
+    from vault_app.ui.shell.failure_road import FailureRoad
     from vault_app.ui.shell.shell import Shell
 
 # ruff: noqa: PLC0415  # pages that few people open are imported when they are
@@ -55,6 +60,9 @@ class OpenVault(QObject):
         self.idle = IdleWatch(shell.window, clock)
         self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
         self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)
+        self._failures: FailureRoad | None = None
+        self.bridge.failure_road = self._on_failure
+        self.outside: OutsideChanges | None = None
         self._minutes = shell.preferences.now.idle_lock
         self._settled: WeakSet[Session] = WeakSet()
         self._collecting = QTimer(self)
@@ -117,6 +125,7 @@ class OpenVault(QObject):
             self.idle.start(self._minutes)
             self._tell_notices(session.notices)
             self.settled.emit(session)
+            self._watch_files()
             if session.read_only is None:
                 self._empty_old_bin()
 
@@ -239,10 +248,38 @@ class OpenVault(QObject):
 
         self.bridge.run(confirmed, asker=self, done=told)
 
+    def _watch_files(self) -> None:
+        """Begin to take in what others save; also what was found to be changed by two people while unlocking."""
+        if self.outside is None:
+            from vault_app.ui.clash.controller import OutsideChanges
+
+            clock, show = self._shell.surroundings.clock(), self.page.browse.select
+            self.outside = OutsideChanges(self._shell.window, self.bridge, clock, show_item=show)
+        self.outside.begin()
+
+    def _on_failure(self, failure: "Failure") -> bool:
+        return self.failures()(failure)
+
+    def failures(self) -> "FailureRoad":
+        """Give what shows failures; made when something first fails."""
+        if self._failures is None:
+            from vault_app.ui.shell.failure_road import FailureRoad
+
+            self._failures = FailureRoad(self._shell)
+        return self._failures
+
+    def _roads(self) -> "dict[str, Callable[[], object]]":
+        """Give what a notice may offer, by its kind."""
+        session = self.bridge.session
+        roads: dict[str, Callable[[], object]] = {"newer": lambda: self.failures().tell_how_to_update()}
+        if session is not None:
+            roads["no-permission"] = lambda: self.failures().ask_for_copy(session)
+        return roads
+
     def _tell_notices(self, notices: "tuple[Notice, ...]") -> None:
         from vault_app.ui.shell.notice_words import note_for
 
         for notice in notices:
-            note = note_for(notice, confirm=self._confirm_copy)
+            note = note_for(notice, confirm=self._confirm_copy, roads=self._roads())
             if note is not None:
                 self.bridge.notice.emit(note)

@@ -1,0 +1,1 @@
+"""What others changed while a vault is open, and what two people changed at once."""
