@@ -16,11 +16,22 @@ from vault_app.core.errors import (
     KeychainMissing,
     KeychainNoEntry,
     KeychainTimeout,
+    NoMatchingSlot,
 )
 from vault_app.core.secret import Secret
-from vault_app.services.change_passphrase import change_passphrase
-from vault_app.services.quick_unlock import disable, enrol, forget_if_ended, is_enrolled, unlock_with_keychain
+from vault_app.services.change_passphrase import change_passphrase, new_recovery_key
+from vault_app.services.quick_unlock import (
+    disable,
+    enrol,
+    forget_if_ended,
+    is_enrolled,
+    remove_other_devices,
+    unlock_with_keychain,
+)
 from vault_app.services.session import Session
+from vault_app.vaultfile.credential import DeviceSecretCredential
+from vault_app.vaultfile.device_slot import device_locators
+from vault_app.vaultfile.opening import open_vault
 
 pytestmark = needs_keyring
 
@@ -140,6 +151,47 @@ def test_a_changed_passphrase_leaves_nothing_in_the_keyring(desk: Desk) -> None:
 
     assert forget_if_ended(session, desk.keychain, doors=doors)
     assert desk.desktop.entries() == []
+
+
+def turn_off(desk: Desk) -> None:
+    disable(desk.office.session, Secret(PASSPHRASE), desk.keychain, doors=desk.office.doors)
+
+
+def remove_the_others(desk: Desk) -> None:
+    remove_other_devices(desk.office.session, Secret(PASSPHRASE), desk.keychain, doors=desk.office.doors)
+
+
+def change_the_passphrase(desk: Desk) -> None:
+    session, doors = desk.office.session, desk.office.doors
+    change_passphrase(session, Secret(PASSPHRASE), Secret("violin marmalade"), doors=doors, generated_bits=90.0)
+    forget_if_ended(session, desk.keychain, doors=doors)
+
+
+def make_another_recovery_sheet(desk: Desk) -> None:
+    new_recovery_key(desk.office.session, Secret(PASSPHRASE), doors=desk.office.doors)
+    forget_if_ended(desk.office.session, desk.keychain, doors=desk.office.doors)
+
+
+@pytest.mark.parametrize(
+    "end",
+    [turn_off, remove_the_others, change_the_passphrase, make_another_recovery_sheet],
+    ids=lambda end: end.__name__,
+)
+def test_every_way_to_end_it_removes_slot_and_entry_and_makes_a_new_key(
+    desk: Desk, end: Callable[[Desk], None]
+) -> None:
+    session, former = desk.office.session, desk.locator
+    secret, tag = desk.keychain.load(bytes.fromhex(former)), session.opened.key.key_tag()
+
+    end(desk)
+
+    data, _version = desk.office.store.read()
+    _vault_id, slots = device_locators(data, limits=desk.office.doors.limits)
+    assert bytes.fromhex(former) not in slots
+    assert desk.desktop.secret_tool("lookup", *ATTRIBUTES, former).stdout == b""
+    assert session.opened.key.key_tag() != tag
+    with pytest.raises(NoMatchingSlot):
+        open_vault(data, DeviceSecretCredential(secret), limits=desk.office.doors.limits)
 
 
 class LastWords(OsKeychain):

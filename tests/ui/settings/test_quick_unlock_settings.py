@@ -238,11 +238,11 @@ def test_a_changed_passphrase_has_ended_it_and_it_is_offered_again(desk: Desk) -
         desk.session, Secret(PASSPHRASE), Secret("other " + PASSPHRASE), doors=desk.around.own_doors, generated_bits=90
     )
 
-    desk.enrolment.look_if_ended(Note("The passphrase is changed.", "2 backups sealed anew."))
+    desk.enrolment.look_if_ended(Note("The passphrase is changed.", "Quick unlock has ended on 1 device."))
     desk.until(lambda: len(desk.notes) == 2)
     note = desk.notes[-1]
     assert note.title == "The passphrase is changed."
-    assert note.detail == "2 backups sealed anew. Quick unlock has ended on every device."
+    assert (note.detail, note.action) == ("Quick unlock has ended on 1 device.", "Turn on again")
     assert desk.keychain.entries == {}
     assert note.act is not None
     note.act()

@@ -9,6 +9,7 @@ from vault_app.core.errors import VaultAppError, WrongPassphrase
 from vault_app.ui.happenings import Note
 from vault_app.ui.messages import words_for
 from vault_app.ui.shell.wizards import remind
+from vault_app.ui.system.quick_enrolment import ended_words
 from vault_app.ui.system.sheet_printing import SheetPrinter
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.message_line import MessageLine
@@ -137,7 +138,9 @@ class NewSheetController(QObject):
         self._made = made
         remind(self._shell, self._session, wanted=True)
         self._shell.bridge.tell_changed()
-        told = Note(self.tr("The vault has a new recovery sheet."))
+        told = Note(self.tr("The vault has a new recovery sheet."), ended_words(made.changed.dropped))
+        if told.detail:
+            self._shell.bridge.notice.emit(told)
         self._shell.open_vault().enrolment.look_if_ended(told)
         self.view.show_made()
 

@@ -10,6 +10,7 @@ from vault_app.ui.create.controller import WizardController
 from vault_app.ui.create.purpose import Chosen, Outcome, Purpose
 from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
+from vault_app.ui.system.quick_enrolment import ended_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -75,8 +76,8 @@ def remind(shell: "Shell", session: "Session", *, wanted: bool) -> None:
 
 
 def changed_words(changed: "PassphraseChanged") -> str:
-    """Say what became of the backups."""
-    words = []
+    """Say what became of quick unlock and of the backups."""
+    words = [ended] if (ended := ended_words(changed.dropped)) else []
     if changed.backups_resealed:
         resealed = translate("wizards", "%n backup(s) sealed anew.", "", changed.backups_resealed)
         words.append(plural(resealed, changed.backups_resealed))

@@ -1,19 +1,31 @@
 """Turning quick unlock on, and hearing that it has ended."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from vault_app.ui.happenings import Note
+from vault_app.ui.plural import plural
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vault_app.core.errors import VaultAppError
     from vault_app.ports.keychain import Keychain
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
     from vault_app.ui.system.keyring import Keyring
+    from vault_app.vaultfile.inspecting import SlotInfo
 
 # ruff: noqa: PLC0415  # the services bring in cryptography, and are called in a lane
+
+
+def ended_words(dropped: "Sequence[SlotInfo]") -> str:
+    """Say on how many devices a new key has ended quick unlock; "" for none."""
+    devices = sum(slot.kind == "device" for slot in dropped)
+    words = QCoreApplication.translate("quick unlock", "Quick unlock has ended on %n device(s).", "", devices)
+    return plural(words, devices) if devices else ""
 
 
 class QuickEnrolment(QObject):
@@ -47,7 +59,8 @@ class QuickEnrolment(QObject):
     def look_if_ended(self, told: Note | None = None) -> None:
         """See whether it was on here and has ended by a new key; if so, say it.
 
-        ``told`` is what was said about the new key a moment ago, and is said again with it: there is one toast.
+        ``told`` is what was said about the new key a moment ago, `ended_words` among it, and is said again with the
+        offer to turn it on again: there is one toast.
         """
         session = self._bridge.session
         if session is None:
@@ -93,8 +106,7 @@ class QuickEnrolment(QObject):
         if told is None:
             title = self.tr("The passphrase was changed. Quick unlock is off here.")
             return Note(title, icon="info", action=again, act=self._begin_again, seconds=0)
-        detail = f"{told.detail} {self.tr('Quick unlock has ended on every device.')}".strip()
-        return Note(told.title, detail, action=again, act=self._begin_again, seconds=0)
+        return replace(told, action=again, act=self._begin_again, seconds=0)
 
     def _begin_again(self) -> None:
         self.begin(tells=True)
