@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from vault_app.core.item import Earlier, Field, Item, Stamp, Why
+from vault_app.core.item import Earlier, Field, Item, Sealed, Stamp, Why
 
 
 def revised(current: Item, wanted: Item, stamp: Stamp) -> Item:
@@ -27,6 +27,26 @@ def revised(current: Item, wanted: Item, stamp: Stamp) -> Item:
         fields=fields,
         history=(*current.history, *went),
     )
+
+
+def was_taken_back(item: Item, entry: Earlier) -> bool:
+    """Tell whether an earlier value only came between a value and the same value again: it was tried, and did not do.
+
+    Seals are compared by the fingerprint of what is in them.
+    """
+    past = [other.field.value for other in reversed(item.earlier(entry.field.id))]
+    present = item.field(entry.field.id)
+    values = [*past, *(() if present is None else (present.value,))]
+    place = next((number for number, value in enumerate(past) if value is entry.field.value), 0)
+    if not 0 < place < len(values) - 1:
+        return False
+    return not _differ(values[place - 1], values[place + 1])
+
+
+def _differ(one: str | Sealed, other: str | Sealed) -> bool:
+    if isinstance(one, Sealed) and isinstance(other, Sealed):
+        return one.fingerprint != other.fingerprint
+    return one != other
 
 
 def restamped(item: Item, moved: Callable[[Stamp], Stamp]) -> Item:

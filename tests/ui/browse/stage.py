@@ -49,7 +49,12 @@ class Stage(QWidget):
         self.preferences = Preferences(self.settings, self.lane)
         self.heard = Heard(self.bridge)
         self.generator = GeneratorController(self, bridge=self.bridge)
-        self.editor = EditController(bridge=self.bridge, window=self, new_password=self.generator.new_password)
+        self.editor = EditController(
+            bridge=self.bridge,
+            window=self,
+            new_password=self.generator.new_password,
+            rules_site=self.generator.rules_site,
+        )
         self.large_type = LargeType(self)
         self.page = BrowsePage(
             self.bridge, self.preferences, editor=self.editor, generator=self.generator, large_type=self.large_type

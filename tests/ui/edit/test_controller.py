@@ -245,18 +245,6 @@ def test_the_old_password_can_be_revealed(stage: Stage, qtbot: QtBot) -> None:
     assert view._old.is_masked()
 
 
-def test_what_could_not_be_changed_on_the_site_stays_as_it_was(stage: Stage, sample: SampleSession) -> None:
-    before = sample.session.vault
-    stage.page.change_password()
-
-    stage.editor._change._revert.click()
-    assert stage.editor._question._sheet is not None
-    stage.editor._question._sheet.confirmed.emit()
-
-    assert not stage.page.editor_open
-    assert sample.session.vault is before
-
-
 def test_escape_leaves_at_once_when_nothing_changed(stage: Stage) -> None:
     stage.page.edit_item()
 

@@ -189,8 +189,8 @@ def test_a_new_password_obeys_the_rules_of_its_site(stage: Stage, panel: Generat
     assert panel.is_open()
     assert len(secret.reveal()) == 8
     assert int(bits) == 39
-    assert stage.generator.has_rules("bank.example")
-    assert not stage.generator.has_rules("linear.app")
+    assert stage.generator.rules_site("www.bank.example") == "bank.example"
+    assert stage.generator.rules_site("linear.app") == ""
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.core.history import was_taken_back
 from vault_app.core.ids import PASSWORD
 from vault_app.core.item import Earlier, Item, Why
 from vault_app.core.secret import Secret
@@ -39,7 +40,10 @@ class HistoryPanel(Popover):
             self._scroll.column.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self._rows = [_EarlierRow(entry, read_only=read_only) for entry in item.earlier(PASSWORD)]
+        self._rows = [
+            _EarlierRow(entry, tried=was_taken_back(item, entry), read_only=read_only)
+            for entry in item.earlier(PASSWORD)
+        ]
         for row in self._rows:
             row.copy_asked.connect(self.copy_asked)
             row.reveal_asked.connect(self.reveal_asked)
@@ -76,7 +80,7 @@ class _EarlierRow(QWidget):
     reveal_asked = Signal(object)
     restore_asked = Signal(object)
 
-    def __init__(self, entry: Earlier, *, read_only: bool) -> None:
+    def __init__(self, entry: Earlier, *, tried: bool, read_only: bool) -> None:
         super().__init__()
         self.entry = entry
         when = moment_words(entry.replaced.time)
@@ -91,7 +95,7 @@ class _EarlierRow(QWidget):
         restore.clicked.connect(lambda: self.restore_asked.emit(entry))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(PlainLabel(self._reason(entry, when), px=12, colour="text2", elide=True))
+        words.addWidget(PlainLabel(self._reason(entry, when, tried=tried), px=12, colour="text2", elide=True))
         words.addWidget(self._text)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 6, 0, 6)
@@ -112,7 +116,8 @@ class _EarlierRow(QWidget):
     def _ask(self) -> None:
         self.reveal_asked.emit(self.entry)
 
-    def _reason(self, entry: Earlier, when: str) -> str:
+    def _reason(self, entry: Earlier, when: str, *, tried: bool) -> str:
         if entry.why is Why.MERGED:
             return self.tr("Set aside on %1 by another device").replace("%1", when)
-        return self.tr("Until %1").replace("%1", when)
+        form = self.tr("Tried until %1, then taken back") if tried else self.tr("Until %1")
+        return form.replace("%1", when)

@@ -1,5 +1,6 @@
 """Changing the password of an item: the old and the new one together, because sites ask for both."""
 
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -10,6 +11,7 @@ from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import PASSWORD
 from vault_app.core.item import FieldType, Item
 from vault_app.core.secret import Secret
+from vault_app.core.web_address import host_of
 from vault_app.ui.edit.drafting import draft_of
 from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.keys import meaning
@@ -39,7 +41,8 @@ class ChangeView(Pane):
         old_reveal_asked, old_copy_asked: the old password is needed.
         generator_asked: another new password is wanted; the widget to open beside.
         copy_asked: the new password shall be copied.
-        open_asked: the website shall be opened.
+        page_asked: the website's page for changing passwords shall be opened.
+        given_up: the website did not take the new password.
     """
 
     save_asked = Signal()
@@ -49,6 +52,8 @@ class ChangeView(Pane):
     old_copy_asked = Signal()
     generator_asked = Signal(object)
     copy_asked = Signal()
+    page_asked = Signal()
+    given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("detail", parent=parent)
@@ -66,16 +71,22 @@ class ChangeView(Pane):
         self._save = PrimaryButton(self.tr("Save"))
         self._cancel = SecondaryButton(self.tr("Cancel"))
         self._revert = LinkButton(self.tr("I could not change it on the site"), px=13)
+        self._page = SecondaryButton(self.tr("Open the change page"), icon="external-link")
+        self._where = PlainLabel(px=12, colour="text3", elide=True)
         self._build()
         self._reveal.asked.connect(self.old_reveal_asked)
         self._old.clicked.connect(self.old_copy_asked)
         self._copy_old.clicked.connect(self.old_copy_asked)
         self._save.clicked.connect(self.save_asked)
         self._cancel.clicked.connect(self.cancel_asked)
-        self._revert.clicked.connect(self.cancel_asked)
+        self._revert.clicked.connect(self.given_up)
+        self._page.clicked.connect(self.page_asked)
 
-    def show_item(self, item: Item, new: Secret, bits: float) -> None:
-        """Show an item with a new password of that strength, which is taken over."""
+    def show_item(self, item: Item, new: Secret, bits: float, *, page: str = "") -> None:
+        """Show an item with a new password of that strength, which is taken over.
+
+        ``page`` is the address at which the site changes passwords, "" where none can be opened.
+        """
         self.clear()
         self._item = item
         self._avatar.set_title(item.title)
@@ -85,15 +96,26 @@ class ChangeView(Pane):
             self.tr("Change it on the website first, then save it here. The old one stays in the history.")
         )
         self._old_row.setVisible(has_old)
+        self._page.setVisible(bool(page))
+        self._where.setText(page.removeprefix("https://"))
+        self._where.setVisible(bool(page))
         self._new = SecretEdit(DraftField(PASSWORD, FieldType.PASSWORD, new, bits=bits), label=self.tr("New password"))
         self._new.edited.connect(self.edited)
         self._new.generator_asked.connect(self._ask_generator)
         self._new.copy_asked.connect(self.copy_asked)
         self._place.addWidget(self._new)
         self._new.show_typed()
-        for first, second in ((self._copy_old, self._new), (self._new, self._revert), (self._revert, self._cancel)):
+        stops = (self._page, self._copy_old, self._new, self._revert, self._cancel, self._save)
+        for first, second in pairwise(stops):
             QWidget.setTabOrder(first, second)
-        QWidget.setTabOrder(self._cancel, self._save)
+
+    def item(self) -> Item | None:
+        """Give the item whose password is changed."""
+        return self._item
+
+    def site(self) -> str:
+        """Give the host of the item's website, "" where it has none."""
+        return host_of(self._item.urls[0]) if self._item is not None and self._item.urls else ""
 
     def draft(self) -> Draft:
         """Give the item with its new password; the secret belongs to the caller."""
@@ -133,7 +155,8 @@ class ChangeView(Pane):
             self._new.hide()
             self._new.deleteLater()
         self._new, self._item = None, None
-        self._title.setText("")
+        for words in (self._title, self._where):
+            words.setText("")
         self._avatar.set_title("")
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
@@ -166,6 +189,8 @@ class ChangeView(Pane):
         words.setSpacing(4)
         words.addWidget(self._title)
         words.addWidget(self._lead)
+        words.addSpacing(8)
+        words.addLayout(self._to_page())
         head = QHBoxLayout()
         head.setSpacing(14)
         head.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignTop)
@@ -198,6 +223,13 @@ class ChangeView(Pane):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+    def _to_page(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._page)
+        row.addWidget(self._where, 1)
+        return row
 
     def _ask_generator(self) -> None:
         self.generator_asked.emit(self._new)

@@ -14,6 +14,7 @@ from vault_app.core.kinds import LOGIN, LOGIN_KIND, Kind
 from vault_app.core.secret import Secret
 from vault_app.core.validation import problems_of, title_of
 from vault_app.core.vault_kinds import kind_in, own_kinds
+from vault_app.core.web_address import host_of
 from vault_app.ui.edit.change_view import ChangeView
 from vault_app.ui.edit.draft_keeper import DraftKeeper
 from vault_app.ui.edit.drafting import (
@@ -25,14 +26,15 @@ from vault_app.ui.edit.drafting import (
 )
 from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.edit.field_edits import SecretEdit
-from vault_app.ui.edit.lane_work import likening, saving, undoing, unsealing
+from vault_app.ui.edit.fitting_password import FittingPassword
+from vault_app.ui.edit.lane_work import likening, saving, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
 from vault_app.ui.edit.names_in_vault import NamesInVault
+from vault_app.ui.edit.password_change import PasswordChange
 from vault_app.ui.happenings import Note, Rescue
 from vault_app.ui.plural import plural
 
 if TYPE_CHECKING:
-    from vault_app.core.changes import Change
     from vault_app.services.editing import SaveResult
     from vault_app.ui.session_bridge import SessionBridge
 
@@ -56,7 +58,8 @@ class EditController(QObject):
         *,
         bridge: "SessionBridge",
         window: QWidget,
-        new_password: Callable[[], tuple[Secret, float]],
+        new_password: Callable[..., tuple[Secret, float]],
+        rules_site: Callable[[str], str] = lambda _host: "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent or window)
@@ -71,6 +74,8 @@ class EditController(QObject):
         self._busy = False
         self._wants: SecretEdit | None = None
         self._question = LeaveQuestion(window, self)
+        self._changing = PasswordChange(bridge, self)
+        self._fitting = FittingPassword(self._form, new_password=new_password, rules_site=rules_site, parent=self)
         self._keeper = DraftKeeper(bridge, self._changed_draft, self)
         self._connect()
 
@@ -98,6 +103,7 @@ class EditController(QObject):
     def start_new(self, title: str = "", *, kind: str = LOGIN) -> None:
         """Begin a new item of a kind; the password of what is set up here is made already."""
         self._open_form(new_item(self._kind(kind), title, self._new_password), reveal=True)
+        self._fitting.begin(follows=True)
 
     def edit(self, item_id: ItemId) -> None:
         """Edit an item."""
@@ -124,9 +130,15 @@ class EditController(QObject):
         vault = self._bridge.vault
         if vault is None:
             return
+        item = vault.item(item_id)
+        if item.field(PASSWORD) is None and all(field.id != PASSWORD for field in self._kind(item.kind).fields):
+            words = self.tr("“%1” has no password").replace("%1", item.title)
+            self._bridge.notice.emit(Note(words, icon="info"))
+            return
         self._end()
         self._item_id, self._shown = item_id, self._change
-        self._change.show_item(vault.item(item_id), *self._new_password())
+        host = host_of(item.urls[0]) if item.urls else ""
+        self._change.show_item(item, *self._new_password(host), page=self._changing.page_of(item))
         self._view.setCurrentWidget(self._change)
         self._show_strength()
         self.opened.emit()
@@ -179,6 +191,7 @@ class EditController(QObject):
         vault = self._bridge.vault
         suggestion = most_used_username(vault) if vault is not None and draft.item_id is None else ""
         self._item_id, self._shown = draft.item_id, self._form
+        self._fitting.begin(follows=False)
         kind, own = self._kind(draft.kind), own_kinds(vault) if vault is not None else ()
         names = NamesInVault(vault)
         self._form.show_draft(with_form(draft, kind), kind, own_kinds=own, names=names, suggestion=suggestion)
@@ -207,9 +220,27 @@ class EditController(QObject):
         if not self.is_open():
             return
         item_id = self._item_id
+        self._keep_tried()
         self._end()
         self.closed.emit()
         self._keeper.discard(item_id)
+
+    def _keep_tried(self) -> None:
+        """Keep the new password of a change that is given up: the site may have it already."""
+        item, edit = self._change.item(), self._change.new_password()
+        if self._shown is self._change and item is not None and edit is not None and not edit.is_blank():
+            self._changing.keep_tried(item, edit.peek())
+
+    def _give_up(self) -> None:
+        item = self._change.item()
+        self._drop()
+        if item is not None:
+            self._changing.tell_kept_old(item)
+
+    def _open_page(self) -> None:
+        item = self._change.item()
+        if item is not None:
+            self._changing.open_page(self._changing.page_of(item))
 
     def _on_confirmed(self, then: Callable[[], object]) -> None:
         self._drop()
@@ -224,9 +255,7 @@ class EditController(QObject):
         self.saved.emit(item.id)
         merged = self._merged_words(result.merged)
         if is_change:
-            words = self.tr("Password of “%1” changed").replace("%1", title)
-            act = partial(self._undo, item.id, result.undo)
-            self._bridge.notice.emit(Note(words, merged, action=self.tr("Undo"), act=act, seconds=10))
+            self._changing.tell_changed(item, result.undo, merged)
         else:
             words = self.tr("“%1” is saved").replace("%1", title)
             self._bridge.notice.emit(Note(words, merged, seconds=10 if merged else 4))
@@ -241,13 +270,6 @@ class EditController(QObject):
             self._form.show_problems(error.problems)  # type: ignore[arg-type]  # they are Problems
         else:
             self._bridge.tell_failure(error, Rescue(self.save))
-
-    def _undo(self, item_id: ItemId, changes: "tuple[Change, ...]") -> None:
-        self._bridge.run(
-            undoing(changes, self._bridge.doors),
-            asker=self,
-            done=lambda _result: self._bridge.tell_changed(item_id),
-        )
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag
         self._busy = busy
@@ -270,6 +292,8 @@ class EditController(QObject):
         self._form.unseal_asked.connect(self._unseal)
         self._form.generator_asked.connect(self._ask_generator)
         self._change.generator_asked.connect(self._ask_generator)
+        self._change.page_asked.connect(self._open_page)
+        self._change.given_up.connect(self._give_up)
         self._change.old_reveal_asked.connect(lambda: self._with_old(self._change.show_old))
         self._change.old_copy_asked.connect(self._copy_old)
         self._keeper.wanted.connect(self._on_wanted)
@@ -283,7 +307,8 @@ class EditController(QObject):
 
     def _ask_generator(self, anchor: QWidget) -> None:
         self._wants = anchor if isinstance(anchor, SecretEdit) else None
-        self.generator_asked.emit(anchor, self._form.site())
+        site = self._change.site() if self._shown is self._change else self._form.site()
+        self.generator_asked.emit(anchor, site)
 
     def _wanting(self) -> SecretEdit | None:
         """Give the field for which a value was asked by chance, or the password where that one is gone."""

@@ -59,9 +59,9 @@ class GeneratorController(QObject):
         secret, strength = self._maker.make(rules, site=self._sites.rules_of(site))
         return secret, strength.bits
 
-    def has_rules(self, site: str) -> bool:
-        """Say whether rules are known for the host of a website."""
-        return self._sites.rules_of(site) is not None
+    def rules_site(self, site: str) -> str:
+        """Give the domain whose rules a password for the host of a ``site`` obeys, "" where none are known."""
+        return self._sites.domain_with_rules(site)
 
     def open_at(self, anchor: QWidget, *, site: str = "", use: bool = True) -> None:
         """Open the panel with a fresh value; ``use``: it goes somewhere when it is chosen, else it is copied."""

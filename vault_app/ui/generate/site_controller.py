@@ -56,6 +56,11 @@ class SiteController(QObject):
         """Give the rules that are known for a host."""
         return _usable(self._look_up(site))
 
+    def domain_with_rules(self, site: str) -> str:
+        """Give the domain whose rules are known and hold for a host; "" where there is none."""
+        known = self._look_up(site)
+        return known.site if known is not None and _usable(known) is not None else ""
+
     def _look_up(self, site: str) -> KnownRules | None:
         session = self._bridge.session
         if session is None or not site:

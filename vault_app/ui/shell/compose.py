@@ -20,6 +20,8 @@ def main_page(window: "QWidget", bridge: "SessionBridge", preferences: "Preferen
     from vault_app.ui.shell.main_page import MainPage
 
     generator = GeneratorController(window, bridge=bridge)
-    editor = EditController(bridge=bridge, window=window, new_password=generator.new_password)
+    editor = EditController(
+        bridge=bridge, window=window, new_password=generator.new_password, rules_site=generator.rules_site
+    )
     browse = BrowsePage(bridge, preferences, editor=editor, generator=generator, large_type=LargeType(window))
     return MainPage(bridge, browse)
