@@ -5,18 +5,27 @@ from typing import Final
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from vault_app.core.ids import PASSWORD, FieldId
+from vault_app.core.ids import EXPIRES, PASSWORD, FieldId, ItemId
 from vault_app.core.item import Item
+from vault_app.core.kinds import known_kind, plain_kind
+from vault_app.core.references import referring_to, title_of
 from vault_app.core.secret import Secret
+from vault_app.core.vault import Vault
+from vault_app.core.vault_kinds import kind_in
 from vault_app.ui.browse.detail_header import DetailHeader
+from vault_app.ui.browse.expiry import SOON_DAYS, days_left, expiry_words
 from vault_app.ui.browse.field_words import day_words
 from vault_app.ui.browse.fields_card import FieldsCard
 from vault_app.ui.browse.starter import Starter
+from vault_app.ui.browse.used_by import UsedBy
 from vault_app.ui.browse.value_rows import SecretRow
+from vault_app.ui.days import day_words as iso_day_words
+from vault_app.ui.days import today
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.linked_text import LinkedText
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
@@ -37,10 +46,16 @@ class DetailView(Pane):
         self.header = DetailHeader()
         self.fields = FieldsCard()
         self._bin_note = Banner("warn", "", icon="trash")
-        self._notes = PlainLabel(px=14, wrap=True, selectable=True)
-        self._notes.setContentsMargins(16, 4, 16, 14)
+        self._expires_note = Banner("warn", "", icon="clock")
+        self._expired_note = Banner("danger", "", icon="alert-triangle")
+        self._notes = LinkedText(self.tr("Notes"))
+        self._notes.link_asked.connect(self.fields.open_asked)
+        within = QVBoxLayout()
+        within.setContentsMargins(10, 2, 10, 10)
+        within.addWidget(self._notes)
         self._notes_card = Card(title=self.tr("Notes"))
-        self._notes_card.column.addWidget(self._notes)
+        self._notes_card.column.addLayout(within)
+        self.used_by = UsedBy()
         self._changed = PlainLabel(px=12, colour="text2")
         self._earlier = LinkButton("", px=12)
         self._earlier.clicked.connect(lambda: self.history_asked.emit(self._earlier))
@@ -59,7 +74,8 @@ class DetailView(Pane):
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addSpacing(6)
-        for part in (self._bin_note, self.fields, self._notes_card):
+        notes = (self._bin_note, self._expired_note, self._expires_note)
+        for part in (*notes, self.fields, self._notes_card, self.used_by):
             column.addWidget(part)
         column.addLayout(foot)
         column.addStretch(1)
@@ -72,11 +88,16 @@ class DetailView(Pane):
         self._stack.addWidget(self.starter)
         self._stack.addWidget(scroll)
 
-    def show_item(self, item: Item, *, read_only: bool = False) -> None:
-        """Show another item, or the same one after a change; everything sealed is masked."""
+    def show_item(self, item: Item, *, read_only: bool = False, vault: Vault | None = None) -> None:
+        """Show another item, or the same one after a change; everything sealed is masked.
+
+        ``vault`` is where it stands: for a kind of one's own, and for the items that it names or that name it.
+        """
         if self._item is None or item.id != self._item.id:
             self._scroll.verticalScrollBar().setValue(0)
         self._item = item
+        kind = plain_kind(item.kind) if vault is None else kind_in(vault, item.kind)
+        kind = known_kind(item.kind) or kind
         self.header.show_item(item, read_only=read_only)
         self._bin_note.setVisible(bool(item.deleted))
         if item.deleted:
@@ -84,10 +105,12 @@ class DetailView(Pane):
                 self.tr("In the bin since %1").replace("%1", day_words(item.deleted)),
                 self.tr("It is deleted for good on %1.").replace("%1", day_words(item.deleted + BIN_DAYS * _DAY_MS)),
             )
-        self.fields.show_item(item)
+        self._show_expiry(item)
+        self.fields.show_item(item, kind, lambda other: None if vault is None else title_of(vault, other))
         self.fields.setVisible(bool(self.fields.rows()))
-        self._notes.setText(item.notes)
+        self._notes.set_text(item.notes)
         self._notes_card.setVisible(bool(item.notes))
+        self.used_by.show_items([] if vault is None else _users(vault, item.id))
         self._show_foot(item)
         self._stack.setCurrentWidget(self._scroll)
 
@@ -97,7 +120,11 @@ class DetailView(Pane):
         self.header.clear()
         self.fields.clear()
         self._bin_note.set_text("")
-        for words in (self._notes, self._changed, self._earlier):
+        for banner in (self._expires_note, self._expired_note):
+            banner.set_text("")
+        self._notes.set_text("")
+        self.used_by.show_items([])
+        for words in (self._changed, self._earlier):
             words.setText("")
         self._stack.setCurrentWidget(self.starter if starter else self._nothing)
 
@@ -131,6 +158,14 @@ class DetailView(Pane):
         """Give what the foot line says."""
         return self._changed.text() + (self._earlier.text() if not self._earlier.isHidden() else "")
 
+    def _show_expiry(self, item: Item) -> None:
+        left = None if item.deleted else days_left(item.text(EXPIRES), today())
+        day = iso_day_words(item.text(EXPIRES))
+        self._expired_note.setVisible(left is not None and left < 0)
+        self._expires_note.setVisible(left is not None and 0 <= left <= SOON_DAYS)
+        self._expired_note.set_text(expiry_words(left or 0), self.tr("It was good until %1.").replace("%1", day))
+        self._expires_note.set_text(expiry_words(left or 0), self.tr("It is good until %1.").replace("%1", day))
+
     def _show_foot(self, item: Item) -> None:
         earlier = len(item.earlier(PASSWORD))
         changed = self.tr("Changed %1").replace("%1", day_words(item.changed))
@@ -138,3 +173,7 @@ class DetailView(Pane):
         words = self.tr("%n earlier password(s)", "", earlier).replace("(s)", "" if earlier == 1 else "s")
         self._earlier.setText(words)
         self._earlier.setVisible(earlier > 0)
+
+
+def _users(vault: Vault, item_id: ItemId) -> list[tuple[ItemId, str]]:
+    return [(user, title_of(vault, user) or "") for user in referring_to(vault, item_id)]

@@ -2,30 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE
 from vault_app.core.item import Field
+from vault_app.core.kinds import LOGIN
+from vault_app.ui.item_words import field_label
 
 
-def label_of(field: Field) -> str:
-    """Name a field: a standard one in the person's language, another by its own label."""
-    match field.id:
-        case _ if field.id == WEBSITE:
-            return QCoreApplication.translate("FieldWords", "Website")
-        case _ if field.id == USERNAME:
-            return QCoreApplication.translate("FieldWords", "User name")
-        case _ if field.id == PASSWORD:
-            return QCoreApplication.translate("FieldWords", "Password")
-        case _ if field.id == CODE:
-            return QCoreApplication.translate("FieldWords", "One-time code")
-        case _ if field.id == NOTES:
-            return QCoreApplication.translate("FieldWords", "Notes")
-        case _:
-            return field.label or QCoreApplication.translate("FieldWords", "Field")
+def label_of(field: Field, kind: str = LOGIN) -> str:
+    """Name a field of an item of that kind."""
+    return field_label(kind, field.id, field.label, field.type)
 
 
-def copy_words(field: Field) -> str:
+def copy_words(field: Field, kind: str = LOGIN) -> str:
     """Name the button that copies a field."""
-    label = label_of(field)
+    label = label_of(field, kind)
     return QCoreApplication.translate("FieldWords", "Copy %1").replace("%1", label[:1].lower() + label[1:])
 
 

@@ -1,56 +1,62 @@
 """The card of an item's fields. Rows are kept and filled anew, as the selection moves with every key."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from vault_app.core.ids import NOTES, FieldId
+from vault_app.core.ids import NOTES, FieldId, ItemId
 from vault_app.core.item import Field, FieldType, Item
-from vault_app.core.kinds import LOGIN_KIND
+from vault_app.core.kinds import LOGIN_KIND, Kind, in_order
 from vault_app.ui.browse.code_row import CodeRow
+from vault_app.ui.browse.reference_row import ReferenceRow
 from vault_app.ui.browse.value_rows import PlainRow, SecretRow
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 
-_ORDER = {field.id: place for place, field in enumerate(LOGIN_KIND.fields)}
+# A row is kept for each of these: they are what nearly every item has.
+_USUAL = frozenset(field.id for field in LOGIN_KIND.fields)
+_NOTED = b"ignore."  # what was said about a finding of the health page; no field of the item
 
-
-AnyRow = PlainRow | SecretRow | CodeRow
+AnyRow = PlainRow | SecretRow | CodeRow | ReferenceRow
 
 
 class FieldsCard(Card):
-    """A row for each field that holds something: the standard ones in their order, then the others."""
+    """A row for each field that holds something: those of the item's kind in their order, then the others."""
 
     copy_asked = Signal(object)  # Field
     open_asked = Signal(str)
     reveal_asked = Signal(object)  # Field
     large_asked = Signal(object)  # Field
     qr_asked = Signal(object)  # Field
+    item_asked = Signal(object)  # ItemId: a link shall be followed
     code_shown = Signal(object)  # CodeRow: its codes are wanted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._kept: list[tuple[AnyRow, Hairline]] = []
 
-    def show_item(self, item: Item) -> None:
-        """Show the fields of an item, everything sealed masked."""
-        shown = sorted(
-            (field for field in item.fields if field.value and field.id != NOTES),
-            key=lambda field: _ORDER.get(field.id, len(_ORDER)),
-        )
+    def show_item(
+        self, item: Item, kind: Kind = LOGIN_KIND, titles: Callable[[ItemId], str | None] = lambda _item: None
+    ) -> None:
+        """Show the fields of an item, everything sealed masked; ``titles`` gives those of the items it refers to."""
+        shown = in_order(kind, (field for field in item.fields if _is_shown(field)))
         spare = list(self._kept)
         rows: list[tuple[AnyRow, Hairline]] = []
         for field in shown:
             match_ = next((pair for pair in spare if _fits(pair[0], field)), None)
             if match_ is None:
-                match_ = self._made(field)
+                match_ = self._made(field, item.kind)
             else:
                 spare.remove(match_)
-                match_[0].show_field(field)
+                _fill(match_[0], field, item.kind)
             rows.append(match_)
         self._arrange(rows, spare)
         for row, _line in rows:
             if isinstance(row, CodeRow):
                 self.code_shown.emit(row)
+            elif isinstance(row, ReferenceRow) and (other := row.item_id()) is not None:
+                row.show_title(titles(other))
 
     def clear(self) -> None:
         """Keep nothing of the item shown: its rows go, and with them what a screen reader was told of them."""
@@ -76,19 +82,24 @@ class FieldsCard(Card):
             if isinstance(row, SecretRow | CodeRow):
                 row.mask_secrets()
 
-    def _made(self, field: Field) -> tuple[AnyRow, Hairline]:
+    def _made(self, field: Field, kind: str) -> tuple[AnyRow, Hairline]:
         row: AnyRow
         if field.type is FieldType.CODE:
             row = CodeRow(field)
             row.qr_asked.connect(self.qr_asked)
+            row.copy_asked.connect(self.copy_asked)
+        elif field.type is FieldType.REFERENCE:
+            row = ReferenceRow(field, kind)
+            row.item_asked.connect(self.item_asked)
         elif field.type.sealed:
-            row = SecretRow(field)
+            row = SecretRow(field, kind)
             row.reveal_asked.connect(self.reveal_asked)
             row.large_asked.connect(self.large_asked)
+            row.copy_asked.connect(self.copy_asked)
         else:
-            row = PlainRow(field)
+            row = PlainRow(field, kind)
             row.open_asked.connect(self.open_asked)
-        row.copy_asked.connect(self.copy_asked)
+            row.copy_asked.connect(self.copy_asked)
         return row, Hairline()
 
     def _arrange(self, rows: list[tuple[AnyRow, Hairline]], spare: list[tuple[AnyRow, Hairline]]) -> None:
@@ -106,10 +117,19 @@ class FieldsCard(Card):
             line.setVisible(0 < place < len(rows))
 
 
+def _is_shown(field: Field) -> bool:
+    return bool(field.value) and field.id != NOTES and not field.id.startswith(_NOTED)
+
+
+def _fill(row: AnyRow, field: Field, kind: str) -> None:
+    if isinstance(row, CodeRow):
+        row.show_field(field)
+    else:
+        row.show_field(field, kind)
+
+
 def _fits(row: AnyRow, field: Field) -> bool:
-    """Say whether a row can show a field without being built anew: the same standard field, or both of a kind."""
-    if (row.field().id in _ORDER or field.id in _ORDER) and row.field().id != field.id:
+    """Say whether a row can show a field without being built anew: the same usual field, or both of a type."""
+    if (row.field().id in _USUAL or field.id in _USUAL) and row.field().id != field.id:
         return False
-    if field.type is FieldType.CODE:
-        return isinstance(row, CodeRow)
-    return isinstance(row, SecretRow if field.type.sealed else PlainRow)
+    return field.type is FieldType.CODE if isinstance(row, CodeRow) else row.shows(field)

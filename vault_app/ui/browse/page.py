@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.ids import ItemId
+from vault_app.core.kinds import LOGIN
 from vault_app.ui.browse.deeds_page import DeedsPage
 from vault_app.ui.browse.live_codes import LiveCodes
 from vault_app.ui.browse.qr_sheet import OtherDevices
@@ -99,9 +100,9 @@ class BrowsePage(DeedsPage):
         """Do something that ends an edit in progress; asks first where changes would be lost."""
         self._editor.leave(then)
 
-    def new_item(self) -> None:
-        """Begin a new login."""
-        self._editing.start_new()
+    def new_item(self, kind: str = LOGIN) -> None:
+        """Begin a new item of a kind."""
+        self._editing.start_new(kind=kind)
 
     def save(self) -> None:
         """Save the edit in progress."""
@@ -160,6 +161,8 @@ class BrowsePage(DeedsPage):
         view.fields.code_shown.connect(self._codes.follow)
         view.fields.qr_asked.connect(self._with_item(self._devices.open))
         view.fields.open_asked.connect(self._with_item(actions.open_website))
+        view.fields.item_asked.connect(self.select)
+        view.used_by.item_asked.connect(self.select)
         self._earlier.restored.connect(self._show_selected)
 
     def _connect_several(self) -> None:

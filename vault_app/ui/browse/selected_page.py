@@ -116,7 +116,7 @@ class SelectedPage(QWidget):
             empty = vault is not None and not len(vault.shown_positions())
             self.detail.show_nothing(starter=empty and not self._listing.query)
         else:
-            self.detail.show_item(item, read_only=self._editing.is_read_only())
+            self.detail.show_item(item, read_only=self._editing.is_read_only(), vault=vault)
 
     def _show_several(self) -> None:
         chosen = self._listing.chosen_items()

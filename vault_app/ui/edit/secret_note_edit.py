@@ -98,7 +98,7 @@ class SecretNoteEdit(QWidget):
         self._mono = IconButton("terminal", self.tr("Letters of one width"), checkable=True)
         self._mono.setChecked(mono)
         self._mono.toggled.connect(self.box.set_mono)
-        self._eye = IconButton("eye", self.tr("Show"))
+        self._eye = IconButton("eye-off", self.tr("Hide"))
         self._eye.clicked.connect(self._toggle)
         tools = QHBoxLayout()
         tools.setSpacing(2)
@@ -150,7 +150,8 @@ class SecretNoteEdit(QWidget):
         """Show the text, or cover it."""
         self.box.setHidden(not shown)
         self._cover.setHidden(shown)
-        self._eye.set_icon("eye-off" if shown else "eye", self.tr("Hide") if shown else self.tr("Show"))
+        for tool in (self._mono, self._eye):
+            tool.setHidden(not shown)
         for widget in (self._place, self):
             widget.setFocusProxy(self.box if shown else self._cover.button)
 

@@ -1,0 +1,84 @@
+"""A picture of each kind's detail and editor, to be looked at; none may ask for a larger window than it is given.
+
+They go where ``VAULT_PICTURES`` says, or into the test's own folder.
+"""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.many_kinds import many_kinds_session
+from tests.ui.browse.stage import Stage
+from vault_app.ui.theme.theme import theme
+
+LOOKS = [
+    ("light", 1.0, (1280, 800)),
+    ("dark", 1.0, (1280, 800)),
+    ("light", 1.5, (1280, 800)),
+    ("dark", 1.0, (1024, 700)),
+]
+TITLES = (
+    "Door codes",
+    "Deploy token",
+    "Orders",
+    "Build server",
+    "Deploy key",
+    "Company card",
+    "Dana Okafor",
+    "Router",
+    "Editor",
+    "Production",
+    "Alarm system",
+)
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    folder = Path(os.environ.get("VAULT_PICTURES", tmp_path))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{round(look[1] * 100)}-{look[2][0]}x{look[2][1]}")
+def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[str, float, tuple[int, int]]]:
+    scheme, scale, _size = request.param
+    theme().apply(qapp, scheme, scale)
+    theme().set_scheme(scheme)
+    yield request.param
+    theme().apply(qapp, "light", 1.0)
+
+
+def test_every_kind_fits_its_window(look: tuple[str, float, tuple[int, int]], qtbot: QtBot, pictures: Path) -> None:
+    scheme, scale, size = look
+    sample = many_kinds_session()
+    ids = {item.title: item.id for item in sample.session.vault.items()}
+    stage = Stage(*size)
+    qtbot.addWidget(stage)
+    stage.show()
+    stage.activateWindow()
+    stage.open(sample)
+    stage.rest(qtbot)
+    sizes = {}
+
+    for title in TITLES:
+        stage.page.select(ids[title])
+        stage.rest(qtbot)
+        for state in ("detail", "edit"):
+            if state == "edit":
+                stage.page.edit_item()
+                stage.rest(qtbot)
+            qtbot.wait(20)
+            picture = stage.grab()
+            sizes[title, state] = (picture.width(), picture.height())
+            name = f"kind-{title.replace(' ', '-').lower()}-{state}-{scheme}-{round(scale * 100)}-{size[0]}.png"
+            assert picture.save(str(pictures / name))
+        stage.editor._drop()
+        stage.rest(qtbot)
+
+    stage.bridge.lock()
+    stage.lane.close()
+    assert sizes == dict.fromkeys(sizes, size)
