@@ -1,0 +1,206 @@
+"""One entry of a foreign file on its way to a draft."""
+
+from typing import Final
+
+from vault_app.adapters.transfer.ledger import Ledger
+from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_TEXT
+from vault_app.core.draft import Draft, DraftField
+from vault_app.core.errors import OutOfRange
+from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
+from vault_app.core.imported import DropReason, EarlierValue, Incoming, RowReason
+from vault_app.core.item import FieldType
+from vault_app.core.kinds import LOGIN, in_order, known_kind, plain_kind
+from vault_app.core.secret import Secret
+from vault_app.core.totp import code_address, read_code_rules
+from vault_app.core.validation import LONGEST_LINE, LONGEST_TAG, LONGEST_TITLE, MOST_TAGS
+from vault_app.core.web_address import WebAddress, title_from_address
+from vault_app.crypto.random import new_id
+
+_UNTITLED: Final = "?"
+_ANDROID: Final = "android://"
+
+
+class Entry:
+    """Collects the values of one entry; `finish` gives it to the ledger as an item or as a failure."""
+
+    def __init__(self, ledger: Ledger, position: int, kind: str = LOGIN) -> None:
+        self._ledger, self._position = ledger, position
+        self.kind = kind
+        self.title = ""
+        self.favourite = False
+        self.in_bin = False
+        self.created = self.changed = 0
+        self._tags: list[str] = []
+        self._fields: dict[FieldId, DraftField] = {}
+        self._earlier: list[EarlierValue] = []
+        self._notes: list[str] = []
+        self._too_long = False
+
+    # --- values with a place of their own ---
+
+    def name(self, source_name: str, value: str) -> None:
+        """Take the title."""
+        self._ledger.map(source_name, "title")
+        self.title = value.strip()
+
+    def put(self, source_name: str, field_id: FieldId, field_type: FieldType, value: str) -> None:
+        """Take a value for a field that the kind foresees; a second one becomes a field of its own."""
+        if not value:
+            return
+        if field_id in self._fields:
+            self.own(source_name, value, field_type)
+            return
+        self._ledger.map(source_name, field_id.rstrip(b"\0").decode("ascii"))
+        self._add(field_id, field_type, value, "")
+
+    def username(self, source_name: str, value: str) -> None:
+        """Take the user name."""
+        self.put(source_name, USERNAME, FieldType.TEXT, value)
+
+    def password(self, source_name: str, value: str) -> None:
+        """Take the password."""
+        self.put(source_name, PASSWORD, FieldType.PASSWORD, value)
+
+    def address(self, source_name: str, value: str) -> None:
+        """Take a web address; further ones get fields of their own, and what is no address stays as text."""
+        written = value.strip()
+        if not written:
+            return
+        try:
+            kept = WebAddress.parse(_app_address(written)).text
+        except OutOfRange:
+            self.own(source_name, value, FieldType.TEXT)
+            return
+        if any(field.type is FieldType.ADDRESS and field.value == kept for field in self._fields.values()):
+            return
+        self._ledger.map(source_name, "website")
+        self._add(WEBSITE if WEBSITE not in self._fields else FieldId(new_id()), FieldType.ADDRESS, kept, "")
+
+    def code(self, source_name: str, value: str) -> None:
+        """Take a set-up key of one-time codes; one that gives no codes is kept hidden, as it is."""
+        if not value.strip():
+            return
+        typed = Secret(value)
+        try:
+            rules = read_code_rules(typed)
+        except OutOfRange:
+            self.own(source_name, value, FieldType.HIDDEN)
+            return
+        finally:
+            typed.wipe()
+        address = code_address(rules)
+        rules.seed.wipe()
+        self._ledger.map(source_name, "code")
+        field_id = CODE if CODE not in self._fields else FieldId(new_id())
+        self._fields[field_id] = DraftField(field_id, FieldType.CODE, address, "" if field_id == CODE else source_name)
+
+    def notes(self, source_name: str, value: str) -> None:
+        """Take notes; several stand below one another."""
+        if value.strip():
+            self._ledger.map(source_name, "notes")
+            self._notes.append(value.replace("\r\n", "\n").strip("\n"))
+
+    def tag(self, source_name: str, *values: str) -> None:
+        """Take tags, folders and groups."""
+        for value in values:
+            tag = " ".join(value.split())
+            if tag and tag not in self._tags:
+                self._ledger.map(source_name, "tags")
+                self._tags.append(tag)
+
+    # --- values without one ---
+
+    def own(self, source_name: str, value: str, field_type: FieldType, *, label: str = "") -> None:
+        """Keep a value as a field of its own, under the source's name for it (or ``label``)."""
+        if not value:
+            return
+        self._ledger.keep(source_name)
+        self._add(FieldId(new_id()), field_type, value, (label or source_name).strip() or source_name)
+
+    def file(self, source_name: str, name: str, data: bytes) -> None:
+        """Keep an attachment of up to 16 MiB."""
+        if len(data) > MOST_ATTACHMENT_BYTES:
+            self._ledger.drop(source_name, DropReason.TOO_LARGE)
+            return
+        self._ledger.map(source_name, "file")
+        field_id = FieldId(new_id())
+        plain = name.replace("\\", "/").rsplit("/", 1)[-1].strip()[:LONGEST_TITLE]
+        self._fields[field_id] = DraftField(field_id, FieldType.FILE, Secret(data), plain or _UNTITLED)
+
+    def drop(self, source_name: str, reason: DropReason) -> None:
+        """Leave a value out."""
+        self._ledger.drop(source_name, reason)
+
+    def earlier(self, field_id: FieldId, field_type: FieldType, value: str, time: int = 0) -> None:
+        """Keep a value that the entry had before, given oldest first."""
+        if value and len(value) <= MOST_TEXT:
+            self._earlier.append(
+                EarlierValue(field_id, field_type, Secret(value) if field_type.sealed else value, time)
+            )
+
+    def holds(self, field_id: FieldId, value: str) -> bool:
+        """Tell whether a field has just that value."""
+        field = self._fields.get(field_id)
+        if field_id == NOTES:
+            return "\n\n".join(self._notes) == value
+        if field is None:
+            return not value
+        return field.value == (Secret(value) if isinstance(field.value, Secret) else value)
+
+    # --- the end ---
+
+    def finish(self) -> None:
+        """Hand the entry to the ledger; one that holds nothing anyone could use is left out."""
+        if self._notes:
+            self._add(NOTES, FieldType.NOTE, "\n\n".join(self._notes), "")
+        title = self.title or self._title_from_fields()
+        if self._too_long or len(title) > LONGEST_TITLE:
+            self.fail(RowReason.TOO_LONG)
+        elif not title and not self._fields:
+            self.fail(RowReason.EMPTY)
+        else:
+            self._ledger.add(self._incoming(title or _UNTITLED))
+
+    def fail(self, reason: RowReason) -> None:
+        """Leave the whole entry out, and wipe it."""
+        values: list[object] = [field.value for field in self._fields.values()]
+        values += [entry.value for entry in self._earlier]
+        for secret in values:
+            if isinstance(secret, Secret):
+                secret.wipe()
+        self._ledger.fail(self._position, reason)
+
+    def _incoming(self, title: str) -> Incoming:
+        kind = known_kind(self.kind) or plain_kind(self.kind)
+        tags = tuple(tag[:LONGEST_TAG] for tag in self._tags[:MOST_TAGS])
+        draft = Draft(None, self.kind, title, in_order(kind, self._fields.values()), tags, self.favourite)
+        return Incoming(self._position, draft, self.created, self.changed, self.in_bin, tuple(self._earlier))
+
+    def _title_from_fields(self) -> str:
+        for field in self._fields.values():
+            if field.type is FieldType.ADDRESS and isinstance(field.value, str):
+                return title_from_address(field.value) or _app_name(field.value)
+        named = self._fields.get(USERNAME)
+        return str(named.value)[:LONGEST_TITLE] if named is not None else ""
+
+    def _add(self, field_id: FieldId, field_type: FieldType, value: str, label: str) -> None:
+        if field_type in (FieldType.TEXT, FieldType.HIDDEN) and ("\n" in value or len(value) > LONGEST_LINE):
+            field_type = FieldType.SECURE_NOTE if field_type.sealed else FieldType.NOTE
+        if len(value) > MOST_TEXT:
+            self._too_long = True
+            return
+        kept = Secret(value) if field_type.sealed else value
+        self._fields[field_id] = DraftField(field_id, field_type, kept, label[:LONGEST_TITLE])
+
+
+def _app_name(address: str) -> str:
+    """Name an app by the last part of its package's name: the first parts are its maker's address turned round."""
+    return address.rpartition(".")[2].capitalize()[:LONGEST_TITLE]
+
+
+def _app_address(written: str) -> str:
+    """Give the address of an Android app as this app keeps it: browsers write a hash of its signer into it."""
+    if not written.lower().startswith(_ANDROID):
+        return written
+    package = written[len(_ANDROID) :].partition("/")[0].rpartition("@")[2]
+    return f"androidapp://{package}" if package else written

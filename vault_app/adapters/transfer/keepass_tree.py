@@ -1,0 +1,190 @@
+"""The tree inside KeePass files, the same in XML exports and in KDBX: groups, entries, history, attachments."""
+
+import base64
+import binascii
+import gzip
+import zlib
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from io import BytesIO
+from typing import Final
+from xml.etree.ElementTree import Element
+
+from vault_app.adapters.transfer.entry import Entry
+from vault_app.adapters.transfer.ledger import Ledger
+from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES
+from vault_app.adapters.transfer.times import LATEST, ms_of_iso
+from vault_app.core.errors import FileDamaged
+from vault_app.core.ids import EXPIRES, NOTES, PASSWORD, USERNAME
+from vault_app.core.imported import DropReason
+from vault_app.core.item import FieldType
+
+_STANDARD: Final = frozenset({"Title", "UserName", "Password", "URL", "Notes"})
+_CODES: Final = frozenset({"otp", "TimeOtp-Secret-Base32", "TOTP Seed"})
+_ADDRESSES: Final = "KP2A_URL"
+_PASSKEY: Final = "KPEX_PASSKEY_"
+# KDBX 4 writes times as seconds since the year 1, in base64.
+_YEAR_ONE: Final = int(datetime(1, 1, 1, tzinfo=UTC).timestamp())
+_TIME_BYTES: Final = 8
+
+
+class KeePassTree:
+    """Walks a tree. ``binaries`` are the attachments by the number that entries name them by."""
+
+    def __init__(self, tree: Element, binaries: Mapping[str, bytes] | None = None) -> None:
+        root, meta = tree.find("Root"), tree.find("Meta")
+        if root is None:
+            raise FileDamaged(where="Root")
+        self._root = root
+        self._bin = (meta.findtext("RecycleBinUUID") or "") if meta is not None else ""
+        self._binaries = dict(binaries or {})
+        if meta is not None:
+            self._binaries |= _binaries_in(meta)
+
+    def read_into(self, ledger: Ledger) -> None:
+        """Give every entry to the ledger: groups below the topmost become tags; what is in the bin stays there."""
+        found = self._entries(self._root, (), in_bin=False, depth=0)
+        for position, (element, path, in_bin) in enumerate(found, start=1):
+            entry = Entry(ledger, position)
+            entry.in_bin = in_bin
+            entry.tag("Group", "/".join(path))
+            self._take(entry, element)
+            entry.finish()
+
+    def _entries(
+        self, group: Element, path: tuple[str, ...], *, in_bin: bool, depth: int
+    ) -> Iterator[tuple[Element, tuple[str, ...], bool]]:
+        for child in group.findall("Entry"):
+            yield child, () if in_bin else path, in_bin
+        for below in group.findall("Group"):
+            uuid = below.findtext("UUID") or ""
+            gone = in_bin or bool(uuid and uuid == self._bin)
+            name = (below.findtext("Name") or "").replace("/", "-")
+            yield from self._entries(below, (*path, name) if depth else (), in_bin=gone, depth=depth + 1)
+
+    def _take(self, entry: Entry, element: Element) -> None:
+        strings = _strings(element)
+        entry.name("Title", strings.get("Title", ("", False))[0])
+        entry.username("UserName", strings.get("UserName", ("", False))[0])
+        entry.password("Password", strings.get("Password", ("", False))[0])
+        entry.address("URL", strings.get("URL", ("", False))[0])
+        entry.notes("Notes", strings.get("Notes", ("", False))[0])
+        for name, (value, hidden) in strings.items():
+            if name not in _STANDARD:
+                _take_own(entry, name, value, hidden=hidden)
+        entry.tag("Tags", *(element.findtext("Tags") or "").replace(";", ",").split(","))
+        _take_times(entry, element.find("Times"))
+        for binary in element.findall("Binary"):
+            self._take_file(entry, binary)
+        _take_history(entry, element.find("History"))
+        for name in ("IconID", "CustomIconUUID", "ForegroundColor", "BackgroundColor", "OverrideURL"):
+            if (element.findtext(name) or "0") != "0":
+                entry.drop(name, DropReason.SOURCE_ONLY)
+        if element.find("AutoType/Association") is not None:
+            entry.drop("AutoType", DropReason.SOURCE_ONLY)
+
+    def _take_file(self, entry: Entry, binary: Element) -> None:
+        value = binary.find("Value")
+        data = None if value is None else self._binaries.get(value.get("Ref", ""))
+        if data is None and value is not None and value.text:
+            data = _unpacked(value)
+        if data is None:
+            entry.drop("Binary", DropReason.MISSING)
+        else:
+            entry.file("Binary", binary.findtext("Key") or "", data)
+
+
+def _strings(element: Element) -> dict[str, tuple[str, bool]]:
+    """Give the entry's strings and whether each is to be hidden."""
+    found: dict[str, tuple[str, bool]] = {}
+    for string in element.findall("String"):
+        value = string.find("Value")
+        if value is not None:
+            hidden = "true" in (value.get("Protected", "").lower(), value.get("ProtectInMemory", "").lower())
+            found[string.findtext("Key") or ""] = (value.text or "", hidden)
+    return found
+
+
+def _take_own(entry: Entry, name: str, value: str, *, hidden: bool) -> None:
+    if name in _CODES:
+        entry.code(name, value)
+    elif name == _ADDRESSES or name.startswith(f"{_ADDRESSES}_"):
+        entry.address(name, value)
+    elif name.startswith(_PASSKEY):
+        entry.drop("passkey", DropReason.NOT_SUPPORTED)
+    elif name.startswith("HmacOtp-"):
+        entry.drop("HmacOtp", DropReason.NOT_SUPPORTED)
+    else:
+        entry.own(name or "String", value, FieldType.HIDDEN if hidden else FieldType.TEXT)
+
+
+def _take_times(entry: Entry, times: Element | None) -> None:
+    if times is None:
+        return
+    entry.created, entry.changed = (_time(times.findtext(name)) for name in ("CreationTime", "LastModificationTime"))
+    if (times.findtext("Expires") or "").lower() == "true":
+        until = _time(times.findtext("ExpiryTime"))
+        if until:
+            entry.put(
+                "ExpiryTime", EXPIRES, FieldType.DATE, datetime.fromtimestamp(until / 1000, UTC).date().isoformat()
+            )
+
+
+_HISTORY: Final = (
+    ("UserName", USERNAME, FieldType.TEXT),
+    ("Password", PASSWORD, FieldType.PASSWORD),
+    ("Notes", NOTES, FieldType.NOTE),
+)
+
+
+def _take_history(entry: Entry, history: Element | None) -> None:
+    """Keep each value that differs from the one after it, which tells when it went."""
+    if history is None:
+        return
+    states = [(_time(old.findtext("Times/LastModificationTime")), _strings(old)) for old in history.findall("Entry")]
+    for name, field_id, field_type in _HISTORY:
+        values = [(time, strings.get(name, ("", False))[0]) for time, strings in states]
+        later: list[tuple[int, str | None]] = [*values[1:], (entry.changed, None)]
+        for (_came, value), (went, following) in zip(values, later, strict=False):
+            same = entry.holds(field_id, value) if following is None else value == following
+            if value and not same:
+                entry.earlier(field_id, field_type, value, went)
+
+
+def _time(written: str | None) -> int:
+    """Give a time in either spelling as ms since 1970; 0 where it is none."""
+    if not written:
+        return 0
+    if "-" in written:
+        return ms_of_iso(written)
+    try:
+        raw = base64.b64decode(written, validate=True)
+    except (binascii.Error, ValueError):
+        return 0
+    ms = (int.from_bytes(raw, "little") + _YEAR_ONE) * 1000 if len(raw) == _TIME_BYTES else 0
+    return ms if 0 < ms <= LATEST else 0
+
+
+def _binaries_in(meta: Element) -> dict[str, bytes]:
+    """Give the attachments that KDBX 3 and XML exports keep beside the entries."""
+    found: dict[str, bytes] = {}
+    for binary in meta.findall("Binaries/Binary"):
+        data = _unpacked(binary)
+        if data is not None:
+            found[binary.get("ID", "")] = data
+    return found
+
+
+def _unpacked(element: Element) -> bytes | None:
+    try:
+        data = base64.b64decode(element.text or "")
+    except (binascii.Error, ValueError):
+        return None
+    if element.get("Compressed", "").lower() != "true":
+        return data
+    try:
+        # One byte more than is kept tells that there is more, and no bomb goes off.
+        with gzip.GzipFile(fileobj=BytesIO(data)) as packed:
+            return packed.read(MOST_ATTACHMENT_BYTES + 1)
+    except (OSError, EOFError, zlib.error):
+        return None

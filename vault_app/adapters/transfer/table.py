@@ -1,0 +1,97 @@
+"""Tables in text (RFC 4180 and its relatives): comma, semicolon or tab, quotes and line breaks inside fields.
+
+No line is a comment and no cell a formula: any field may begin with ``#`` or ``=``.
+"""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_TEXT
+from vault_app.adapters.transfer.text import text_of
+from vault_app.core.errors import FileDamaged, FileTooLarge, VaultAppError
+
+_DELIMITERS: Final = (",", ";", "\t")
+_MOST_COLUMNS: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: the line on which it begins, from 1, and its cells."""
+
+    line: int
+    cells: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The first row with anything in it, and the rows after it; empty lines are none."""
+
+    first: Row
+    rows: Sequence[Row]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The first row as names of columns: trimmed, in small letters."""
+        return tuple(cell.strip().casefold() for cell in self.first.cells)
+
+
+def table_of(data: bytes) -> Table:
+    """Read a table.
+
+    Raises:
+        FileDamaged: no text, an unclosed quote, or nothing in it.
+        FileTooLarge: more than 100,000 rows, 500 columns, a cell of over 1 Mi characters, or 256 MiB.
+    """
+    text = text_of(data)
+    rows = list(_rows(text, _delimiter(text)))
+    if not rows:
+        raise FileDamaged(where="no rows")
+    return Table(rows[0], rows[1:])
+
+
+def first_names(data: bytes) -> tuple[str, ...]:
+    """Give the names of the columns by a look at the beginning of a file; () where that is no table."""
+    head = data[:65_536]
+    try:
+        text = text_of(head[: len(head) - len(head) % 2] if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head)
+        row = next(_rows(text, _delimiter(text)), None)
+    except VaultAppError:
+        return ()
+    return tuple(cell.strip().casefold() for cell in row.cells) if row is not None else ()
+
+
+def _rows(text: str, delimiter: str) -> Iterator[Row]:
+    csv.field_size_limit(MOST_TEXT)
+    reader = csv.reader(_lines(text), delimiter=delimiter, strict=False)
+    begun, count = 1, 0
+    while True:
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error:
+            raise FileTooLarge(most=MOST_TEXT) from None
+        if any(cells):
+            count += 1
+            if count > MOST_ENTRIES + 1 or len(cells) > _MOST_COLUMNS:
+                raise FileTooLarge(most=MOST_ENTRIES)
+            yield Row(begun, cells)
+        begun = reader.line_num + 1
+
+
+def _lines(text: str) -> Iterator[str]:
+    """Part a text at line breaks only, and keep those: other separators of lines are characters of a field."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start) + 1 or len(text)
+        yield text[start:end]
+        start = end
+
+
+def _delimiter(text: str) -> str:
+    """Tell what parts the cells, by the first line with anything in it, outside of quotes."""
+    line = next((line for line in text[:65_536].splitlines() if line.strip()), "")
+    outside = "".join(line.split('"')[::2])
+    return max(_DELIMITERS, key=outside.count)
