@@ -83,6 +83,8 @@ def rows_of(folder: Path, size: int) -> list[Row]:
         Row(f"{label}keystroke -> painted, p95", figure("key_p95"), target="8 / 16 ms"),
         Row(f"{label}durable save of one edit", figure("save"), target="30 / 250 ms"),
         Row(f"{label}  bare write, fsync, rename, fsync", write_seconds(folder, vault.stat().st_size)),
+        Row(f"{label}lock, editor, generator, sheet open", figure("lock"), target="200 ms"),
+        Row(f"{label}  -> painted unlock page", figure("lock_painted")),
         Row(f"{label}resident memory, unlocked", figure("memory"), target="", unit="MiB"),
         Row(f"{label}vault-cli list", list_ours, list_peer, "0.4 / 0.1"),
         Row(

@@ -3,7 +3,7 @@
 ``python -m tests.benchmarks.window_times VAULT`` on a display. The times are seconds: ``kdf`` inside the key
 derivation, ``unlock`` from Return to the painted list, ``above_kdf`` the difference, ``save`` for a durable save of
 one edit, ``key_p50`` and ``key_p95`` from a key in the search field to the painted list,
-``memory`` the resident MiB while open.
+``memory`` the resident MiB while open, and those of `lock_times`.
 """
 
 import json
@@ -18,6 +18,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from tests.benchmarks.lock_times import lock_seconds
 from tests.benchmarks.vault_file import PASSPHRASE
 from vault_app.ui import main
 from vault_app.ui.widgets.passphrase_field import PassphraseField
@@ -93,6 +94,7 @@ def measure(vault: Path) -> dict[str, float]:
         **_keystrokes(shell),
         "save": _save(shell),
         "memory": _resident_mib(),
+        **lock_seconds(shell),
     }
 
 
