@@ -68,7 +68,7 @@ def test_the_sidebar_names_the_vault_and_counts(page: MainPage, sample: SampleSe
 
 
 def test_a_tag_shows_its_items(page: MainPage, sample: SampleSession) -> None:
-    tag, row = next(iter(page.sidebar._tag_rows.items()))
+    tag, row = next(iter(page.sidebar.tags.rows.items()))
 
     row.click()
 
@@ -79,24 +79,24 @@ def test_a_tag_shows_its_items(page: MainPage, sample: SampleSession) -> None:
 
 def test_a_new_tag_appears_and_an_empty_one_goes(shell: Shell, page: MainPage, sample: SampleSession) -> None:
     every = [item.id for item in sample.session.vault.items()]
-    page.sidebar._tag_rows[next(iter(page.sidebar._tag_rows))].click()
+    page.sidebar.tags.rows[next(iter(page.sidebar.tags.rows))].click()
 
     set_tags(sample.session, every, tags=["everything"], doors=sample.doors)
     shell.bridge.tell_changed()
 
-    assert list(page.sidebar._tag_rows) == ["everything"]
+    assert list(page.sidebar.tags.rows) == ["everything"]
     assert page.sidebar.all_row.isChecked()
 
 
 def test_a_tag_in_use_stays_chosen_when_others_come(shell: Shell, page: MainPage, sample: SampleSession) -> None:
-    tag = next(iter(page.sidebar._tag_rows))
-    page.sidebar._tag_rows[tag].click()
+    tag = next(iter(page.sidebar.tags.rows))
+    page.sidebar.tags.rows[tag].click()
     first = next(item.id for item in sample.session.vault.items() if tag not in item.tags)
 
     set_tags(sample.session, [first], tags=["zebra"], doors=sample.doors)
     shell.bridge.tell_changed()
 
-    assert page.sidebar._tag_rows[tag].isChecked()
+    assert page.sidebar.tags.rows[tag].isChecked()
 
 
 def test_ctrl_and_a_number_choose_an_entry(shell: Shell, page: MainPage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.core.ids import ItemId
 from vault_app.core.item import Item
+from vault_app.core.kinds import LOGIN
 from vault_app.core.secret import Secret
 from vault_app.ui.happenings import Note
 
@@ -59,9 +60,9 @@ class EditPlace(QObject):
             return False
         return True
 
-    def start_new(self, title: str = "") -> None:
-        """Begin a new login, after the edit in progress was left."""
-        self._editor.leave(lambda: self._editor.start_new(title) if self.may_change() else None)
+    def start_new(self, title: str = "", *, kind: str = LOGIN) -> None:
+        """Begin a new item, after the edit in progress was left."""
+        self._editor.leave(lambda: self._editor.start_new(title, kind=kind) if self.may_change() else None)
 
     def edit(self, item: Item | None, begin: Callable[[ItemId], object]) -> None:
         """Begin an edit of an item, unless another goes on or the item is in the bin."""

@@ -39,8 +39,8 @@ class Editor(Protocol):
         """A password is wanted: the widget to open beside, and the website."""
         ...
 
-    def start_new(self, title: str = "") -> None:
-        """Begin a new login."""
+    def start_new(self, title: str = "", *, kind: str = ...) -> None:
+        """Begin a new item of the kind with that key; a login unless it is given."""
         ...
 
     def edit(self, item_id: ItemId) -> None:

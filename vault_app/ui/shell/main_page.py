@@ -1,39 +1,37 @@
 """The page of an open vault: sidebar, bar, and what is shown between them."""
 
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-from weakref import WeakKeyDictionary
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.core.kinds import LOGIN
 from vault_app.ui.happenings import Section
-from vault_app.ui.places import short_path
+from vault_app.ui.shell.aside_pages import AsidePages
 from vault_app.ui.shell.counts import NOTHING, counts_of
+from vault_app.ui.shell.kind_rows import kind_rows, kinds_offered
+from vault_app.ui.shell.pane_steps import give_keyboard, pane_after
 from vault_app.ui.shell.sidebar import Sidebar
 from vault_app.ui.shell.top_bar import TopBar
-from vault_app.ui.shell.vault_switch import OpenVaultWords
+from vault_app.ui.shell.vaults_shown import Left, VaultsShown
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.typed_text import is_typed_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vault_app.core.ids import ItemId
     from vault_app.services.session import Session
     from vault_app.ui.browse.page import BrowsePage
     from vault_app.ui.happenings import VaultChanged
     from vault_app.ui.session_bridge import SessionBridge
+    from vault_app.ui.widgets.nav_row import NavRow
 
 ICONS_BELOW = 900
 ONE_PANE_BELOW = 700
-
-
-class _Left(NamedTuple):
-    """What was shown of a vault when another took its place."""
-
-    section: Section
-    item_id: "ItemId | None"
+_SETTINGS = "settings"
 
 
 class MainPage(QWidget):
@@ -55,11 +53,10 @@ class MainPage(QWidget):
         self.browse = browse
         self.sidebar = Sidebar()
         self.bar = TopBar()
-        self._settings: QWidget | None = None
-        # Where each open vault was left, for when it is shown again.
-        self._left: WeakKeyDictionary[Session, _Left] = WeakKeyDictionary()
-        self._content = QStackedWidget()
-        self._content.addWidget(browse)
+        where = lambda: Left(self.sidebar.section, browse.selected)  # noqa: E731 - asked when a vault is left
+        self._vaults = VaultsShown(bridge, self.sidebar.vaults, where, self)
+        self._content = AsidePages(browse)
+        self.bar.new_button.offer(lambda: kinds_offered(bridge.vault))
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.bar)
@@ -76,20 +73,18 @@ class MainPage(QWidget):
         bridge.opened.connect(self._on_opened)
         bridge.changed.connect(self._on_changed)
         bridge.locked.connect(self._on_locked)
-        bridge.locking.connect(self._on_locking)
-        bridge.vaults_changed.connect(self._show_vaults)
-        self.sidebar.vaults.vault_chosen.connect(self._switch_to)
-        self.sidebar.vaults.close_asked.connect(lambda number: bridge.close_vault(bridge.sessions()[number]))
         self.sidebar.vaults.another_asked.connect(self.another_vault_asked)
         self.sidebar.section_chosen.connect(self.show_section)
         self.sidebar.settings_chosen.connect(self.settings_asked)
+        self.sidebar.page_chosen.connect(self.show_page)
         self.sidebar.lock_asked.connect(self.lock_asked)
         bar.search.textChanged.connect(self._search)
         bar.search.move_asked.connect(browse.move_selection)
         bar.search.escape_pressed.connect(browse.escape)
         bar.search.enter_pressed.connect(self._copy_found)
         bar.generator_asked.connect(self.open_generator)
-        bar.new_item_asked.connect(self.new_item)
+        bar.new_button.login_asked.connect(self.new_item)
+        bar.new_button.kind_asked.connect(self.new_item)
         browse.typed.connect(self._type_into_search)
         browse.section_asked.connect(self._follow_section)
         browse.query_asked.connect(bar.search.setText)
@@ -104,22 +99,45 @@ class MainPage(QWidget):
 
     def show_settings(self, page: QWidget) -> None:
         """Show the settings in place of list and detail."""
-        if self._settings is not page:
-            self._settings = page
-            self._content.addWidget(page)
-        self._content.setCurrentWidget(page)
+        self._content.add(_SETTINGS, lambda: page)
+        self._content.show_aside(_SETTINGS)
         self.sidebar.show_settings()
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def shows_settings(self) -> bool:
         """Say whether the settings are shown."""
-        return self._settings is not None and self._content.currentWidget() is self._settings
+        return self._content.shows(_SETTINGS)
+
+    def add_page(self, name: str, text: str, icon: str, build: "Callable[[], QWidget]") -> "NavRow":
+        """Add a page beside list and detail, and give its row in the sidebar; it is built when it is first shown.
+
+        The page is a widget that takes the keyboard; it hears of the vault through the bridge like any other.
+        """
+        self._content.add(name, build)
+        return self.sidebar.add_page(name, text, icon)
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Show a page that was added, unless the person wants to stay in the editor."""
+        self.browse.leave_editor(lambda: self._show_page(name))
+        if self.browse.editor_open:
+            self.sidebar.show_section(self.sidebar.section)
+
+    def show_item(self, item_id: "ItemId") -> None:
+        """Show an item in list and detail, from whatever page."""
+        self._show_browse()
+        self.bar.search.setText("")
+        self.browse.select(item_id)
+
+    def _show_page(self, name: str) -> None:
+        self._content.show_aside(name)
+        self.sidebar.show_page(name)
 
     @Slot()
-    def new_item(self) -> None:
-        """Open the editor for a new item."""
+    @Slot(str)
+    def new_item(self, kind: str = LOGIN) -> None:
+        """Open the editor for a new item of a kind."""
         self._show_browse()
-        self.browse.new_item()
+        self.browse.new_item(kind)
 
     @Slot()
     def open_generator(self) -> None:
@@ -140,39 +158,29 @@ class MainPage(QWidget):
             search.setText("")
         elif self.browse.escape():
             return
-        elif self.shows_settings():
+        elif self._content.aside() is not None:
             self.focus_search()
         else:
             search.setText("")
 
     def panes(self) -> list[QWidget]:
         """Give what F6 goes through, in order."""
-        if self.shows_settings() and self._settings is not None:
-            return [self.sidebar, self._settings]
+        aside = self._content.aside()
+        if aside is not None:
+            return [self.sidebar, aside]
         return [self.sidebar, self.bar.search, *self.browse.panes()]
 
     def next_pane(self, step: int) -> None:
         """Take the keyboard to the next pane (1) or the one before (-1)."""
-        panes, focus = self.panes(), QApplication.focusWidget()
-        now = next(
-            (
-                place
-                for place, pane in enumerate(panes)
-                if focus is not None and (pane is focus or pane.isAncestorOf(focus))
-            ),
-            -1 if step > 0 else 0,
-        )
-        wanted = panes[(now + step) % len(panes)]
+        wanted = pane_after(self.panes(), step)
         if wanted is self.sidebar:
             self.sidebar.focus_current()
-        elif wanted.focusPolicy() == Qt.FocusPolicy.NoFocus and wanted.focusProxy() is None:
-            _first_focusable(wanted).setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            give_keyboard(wanted)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Search for what is typed where nothing else takes it, as on a button."""
-        if is_typed_text(event) and not self.browse.editor_open and not self.shows_settings():
+        if is_typed_text(event) and not self.browse.editor_open and self._content.aside() is None:
             self._type_into_search(event.text())
         else:
             super().keyPressEvent(event)
@@ -193,12 +201,12 @@ class MainPage(QWidget):
 
     @Slot(object)
     def _on_opened(self, session: "Session") -> None:
-        self._show_vaults()
+        self.bar.new_button.setEnabled(session.read_only is None)
         self._count()
         self.sidebar.show_section(Section("all"))
         self._show_browse()
         self.bar.search.setText("")
-        left = self._left.get(session)
+        left = self._vaults.left(session)
         if left is not None:
             self._follow_section(left.section)
             if left.item_id is not None:
@@ -206,25 +214,10 @@ class MainPage(QWidget):
 
     @Slot(object)
     def _on_changed(self, _changed: "VaultChanged") -> None:
-        self._show_vaults()
-        self._count()
-
-    @Slot()
-    def _show_vaults(self) -> None:
-        sessions, shown = self._bridge.sessions(), self._bridge.session
-        vaults = [_words_of(session) for session in sessions]
-        self.sidebar.vaults.show_vaults(vaults, sessions.index(shown) if shown is not None else 0)
-        self.bar.new_button.setEnabled(shown is not None and shown.read_only is None)
-
-    @Slot(int)
-    def _switch_to(self, number: int) -> None:
-        self._bridge.open(self._bridge.sessions()[number])
-
-    @Slot()
-    def _on_locking(self) -> None:
         session = self._bridge.session
-        if session is not None:
-            self._left[session] = _Left(self.sidebar.section, self.browse.selected)
+        self._vaults.show_vaults()
+        self.bar.new_button.setEnabled(session is not None and session.read_only is None)
+        self._count()
 
     @Slot()
     def _on_locked(self) -> None:
@@ -236,7 +229,7 @@ class MainPage(QWidget):
         vault = self._bridge.vault
         if vault is not None:
             counts = counts_of(vault)
-            self.sidebar.show_counts(counts)
+            self.sidebar.show_counts(counts, kind_rows(vault, counts))
             self.bar.show_count(counts.every)
 
     @Slot(str)
@@ -270,18 +263,6 @@ class MainPage(QWidget):
         self.sidebar.show_section(section)
 
     def _show_browse(self) -> None:
-        if self.shows_settings():
+        if self._content.aside() is not None:
             self.sidebar.show_section(self.sidebar.section)
-        self._content.setCurrentWidget(self.browse)
-
-
-def _words_of(session: "Session") -> OpenVaultWords:
-    place = session.store.place
-    return OpenVaultWords(session.vault.name, Path(place).name, short_path(place), session.read_only is not None)
-
-
-def _first_focusable(pane: QWidget) -> QWidget:
-    for child in pane.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisibleTo(pane) and child.isEnabled():
-            return child
-    return pane
+        self._content.show_browse()

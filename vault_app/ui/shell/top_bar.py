@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.plural import plural
+from vault_app.ui.shell.new_item_button import NewItemButton
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import TOP_BAR, search_height
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.buttons import PrimaryButton
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.search_field import SearchField
@@ -50,18 +50,16 @@ class VaultSearch(SearchField):
 
 
 class TopBar(Pane):
-    """Signals `generator_asked` and `new_item_asked`; the search field is `search`."""
+    """Signals `generator_asked`; the search field is `search`, the button for a new item `new_button`."""
 
     generator_asked = Signal()
-    new_item_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("list", edge="bottom", parent=parent)
         self.search = VaultSearch(self.tr("Search"), self.tr("Search"))
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dice_button = IconButton("dice", self.tr("Generate a password (Ctrl+G)"))
-        self.new_button = PrimaryButton(self.tr("New item"), icon="plus")
-        self.new_button.setToolTip(self.tr("New item (Ctrl+N)"))
+        self.new_button = NewItemButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
@@ -71,7 +69,6 @@ class TopBar(Pane):
         row.addSpacing(2)
         row.addWidget(self.new_button)
         self.dice_button.clicked.connect(self.generator_asked)
-        self.new_button.clicked.connect(self.new_item_asked)
         theme().changed.connect(self._fit)
         self._fit()
 
