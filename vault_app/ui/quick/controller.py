@@ -47,6 +47,7 @@ class QuickAccess(QObject):
         """
         super().__init__(parent)
         self._bridge, self._asking, self._is_busy = bridge, asking, is_busy
+        self._is_there = False
         self.window = QuickWindow() if window is None else window
         self.chooser = Chooser(bridge, actions, self)
         self.page = self.chooser.page
@@ -63,18 +64,20 @@ class QuickAccess(QObject):
 
     def show(self) -> None:
         """Come to the front, with what was used last, or with the question for the passphrase."""
-        if not self.window.isVisible():
+        if not self._is_there:
+            self._is_there = True
             self._arrange()
         self._come()
 
     def is_shown(self) -> bool:
         """Tell whether the window is there."""
-        return self.window.isVisible()
+        return self._is_there
 
     @Slot()
     def hide(self) -> None:
         """Go, and keep nothing of what was typed or found."""
-        was_there = self.window.isVisible()
+        was_there, self._is_there = self._is_there, False
+        # It loses the keyboard on its way out, which is a reason to hide in its turn.
         self.window.hide()
         self.chooser.end()
         if was_there:

@@ -98,8 +98,8 @@ class QuickWindow(RaisedCard):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Hide: whoever owns the window closes it."""
-        event.ignore()
+        """Go, as with Escape; a window that refused would keep the app from quitting."""
+        super().closeEvent(event)
         self.dismissed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
