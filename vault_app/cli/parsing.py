@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "passphrase": "make a passphrase of words (Diceware)",
     "info": "tell what the file tells without its passphrase",
     "verify": "open everything in the vault, and say so",
+    "merge": "merge another copy of the vault into it",
     "change-passphrase": "set another passphrase, with new keys throughout",
 }
 
@@ -222,6 +223,11 @@ def _verify(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _merge(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="the copy: a conflict copy, or a backup")
+    command.add_argument("--json", action="store_true", help="an object with the counts")
+
+
 def _change_passphrase(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--recovery", action="store_true", help="the words of the recovery sheet come first, not the passphrase"
@@ -241,6 +247,7 @@ _GRAMMAR: Final = {
     "passphrase": _passphrase,
     "info": _info,
     "verify": _verify,
+    "merge": _merge,
     "change-passphrase": _change_passphrase,
 }
 _ASKING: Final = frozenset(COMMANDS) - {"generate", "passphrase", "info"}

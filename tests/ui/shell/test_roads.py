@@ -331,6 +331,7 @@ def test_a_backup_takes_the_place_of_a_damaged_vault(
     path = surroundings.default_vault_path("Northpine")
     path.write_bytes(path.read_bytes()[:-7] + b"damaged")
     shell, _view = forgotten(shells, surroundings)
+    button(shell, "Show backups").click()
     qtbot.waitUntil(
         lambda: any(b.isVisible() for b in shell.window.findChildren(QAbstractButton) if b.text() == "Use this backup")
     )

@@ -1,7 +1,8 @@
-"""From "Forgotten passphrase?" to an open vault, or to a backup."""
+"""From "Forgotten passphrase?" to an open vault, or to the backups."""
 
 from typing import TYPE_CHECKING
 
+from vault_app.ui.shell.backup_road import begin_closed_backups
 from vault_app.ui.shell.wizards import begin_recovered
 from vault_app.ui.unlock.forgotten_controller import ForgottenController
 
@@ -30,7 +31,12 @@ def begin_forgotten(shell: "Shell", path: "Path", name: str) -> ForgottenControl
         end()
 
     road.recovered.connect(recovered)
-    road.restored.connect(back)
+
+    def backups() -> None:
+        begin_closed_backups(shell, path)
+        end()
+
+    road.backups_asked.connect(backups)
     road.left.connect(back)
     shell.window.closing.connect(road.end)
     shell.window.show_page(road.view)

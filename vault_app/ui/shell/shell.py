@@ -139,7 +139,7 @@ class Shell(QObject):
             unlock.view.another_vault_asked.connect(self.show_welcome)
             unlock.view.back_asked.connect(self._back_to_vault)
             unlock.view.forgotten_asked.connect(self.show_forgotten)
-            unlock.view.backups_asked.connect(self.show_forgotten)
+            unlock.view.backups_asked.connect(self.show_backups)
             unlock.file_asked.connect(self.ask_for_vault)
             if self._presence is not None:
                 self.offer_quick_unlock(unlock)
@@ -173,6 +173,12 @@ class Shell(QObject):
 
         self._inside = False
         begin_forgotten(self, self.unlock().path, self.unlock().name)
+
+    def show_backups(self) -> None:
+        """Show the backups of the vault that does not open."""
+        from vault_app.ui.shell.backup_road import begin_closed_backups
+
+        begin_closed_backups(self, self.unlock().path)
 
     def ask_for_vault(self) -> None:
         """Ask for the file of a vault and show its unlock page."""

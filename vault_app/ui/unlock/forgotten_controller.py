@@ -1,21 +1,17 @@
-"""Tries the recovery words, and puts a backup in the place of a damaged vault."""
+"""Tries the recovery words."""
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.ui.messages import VaultFile, words_for
 from vault_app.ui.unlock.forgotten_view import ForgottenView
-from vault_app.ui.widgets.sheet import ConfirmSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     from vault_app.core.errors import VaultAppError
     from vault_app.core.secret import Secret
-    from vault_app.ports.vault_store import Backup
     from vault_app.ui.jobs import Lane
     from vault_app.ui.surroundings import Surroundings
 
@@ -27,12 +23,12 @@ class ForgottenController(QObject):
 
     Signals:
         recovered: the words, as a `Secret`: they open the vault; the receiver wipes them.
-        restored: a backup is in the place of the vault.
+        backups_asked: the backups are wanted.
         left: the person went back.
     """
 
     recovered = Signal(object)
-    restored = Signal()
+    backups_asked = Signal()
     left = Signal()
 
     def __init__(
@@ -42,16 +38,12 @@ class ForgottenController(QObject):
         self._path, self._lane, self._surroundings = path, lane, surroundings
         self.view = ForgottenView(name)
         self.view.words_given.connect(self._try)
-        self.view.backup_chosen.connect(self._ask)
+        self.view.backups_asked.connect(self.backups_asked)
         self.view.back.connect(self.left)
-        self._lane.run(self._backups, asker=self.view, done=self.view.show_backups, failed=self._failed)
 
     def end(self) -> None:
         """Wipe what was typed."""
         self.view.field.clear_secret()
-
-    def _backups(self) -> "Sequence[Backup]":
-        return self._surroundings.store_at(self._path).backups()
 
     def _try(self, words: "Secret") -> None:
         surroundings, path = self._surroundings, self._path
@@ -89,29 +81,3 @@ class ForgottenController(QObject):
             )
         else:
             self.view.show_problem(f"{message.title} {message.body}")
-
-    def _ask(self, backup: "Backup") -> None:
-        question = ConfirmSheet(
-            self.view.window(),
-            title=self.tr("Use this backup?"),
-            body=self.tr(
-                "It takes the place of the present file, which is kept among the backups. What was saved later is"
-                " not in it."
-            ),
-            confirm=self.tr("Use this backup"),
-            cancel=self.tr("Cancel"),
-        )
-        question.confirmed.connect(partial(self._restore, backup))
-        question.confirmed.connect(question.deleteLater)
-        question.dismissed.connect(question.deleteLater)
-        question.open()
-
-    def _restore(self, backup: "Backup") -> None:
-        store = self._surroundings.store_at(self._path)
-
-        def restored() -> None:
-            data = store.read_backup(backup)
-            _present, version = store.read()
-            store.replace(data, expected=version)
-
-        self._lane.run(restored, asker=self.view, done=lambda _done: self.restored.emit(), failed=self._failed)

@@ -1,13 +1,11 @@
 """The page for a lost passphrase or a damaged file: the words of the recovery sheet, and the backups."""
 
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.centred_card import CentredCard
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.pane import Pane
@@ -15,20 +13,14 @@ from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.text_field import LabelledField
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from vault_app.ports.vault_store import Backup
-
 WORDS_ON_A_SHEET = 21
-MOST_BACKUPS = 8
 
 
 class ForgottenView(Pane):
-    """Signals `words_given` (a `Secret`, for the receiver to wipe), `backup_chosen` (a `Backup`) and `back`."""
+    """Signals `words_given` (a `Secret`, for the receiver to wipe), `backups_asked` and `back`."""
 
     words_given = Signal(object)
-    backup_chosen = Signal(object)
+    backups_asked = Signal()
     back = Signal()
 
     def __init__(self, vault_name: str, parent: QWidget | None = None) -> None:
@@ -40,16 +32,14 @@ class ForgottenView(Pane):
         self.open_button = PrimaryButton(self.tr("Open with these words"))
         self.back_button = SecondaryButton(self.tr("Back"))
         self._problem = MessageLine("danger")
-        self._backups_title = PlainLabel(self.tr("Backups on this computer"), px=15, weight=600)
-        self._backups_words = PlainLabel(px=13, colour="text2", wrap=True)
-        self._backups = Card()
+        self.backups_button = SecondaryButton(self.tr("Show backups"))
         self._build(vault_name)
         self.open_button.setEnabled(False)
         self.field.edited.connect(self._on_edited)
         self.field.submitted.connect(self._give)
         self.open_button.clicked.connect(self._give)
         self.back_button.clicked.connect(self.back)
-        self.show_backups([])
+        self.backups_button.clicked.connect(self.backups_asked)
 
     def _build(self, vault_name: str) -> None:
         card = CentredCard(width=600, padding=36)
@@ -73,28 +63,23 @@ class ForgottenView(Pane):
         column.addSpacing(8)
         column.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignTrailing)
         column.addSpacing(20)
-        column.addWidget(self._backups_title)
+        column.addWidget(PlainLabel(self.tr("Backups on this computer"), px=15, weight=600))
         column.addSpacing(4)
-        column.addWidget(self._backups_words)
+        column.addWidget(
+            PlainLabel(
+                self.tr("They open with the passphrase they were saved with. You may remember an earlier one."),
+                px=13,
+                colour="text2",
+                wrap=True,
+            )
+        )
         column.addSpacing(10)
-        column.addWidget(self._backups)
+        column.addWidget(self.backups_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addSpacing(18)
         column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeading)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(card)
-
-    def show_backups(self, backups: "Sequence[Backup]") -> None:
-        """List the backups, newest first."""
-        self._backups.clear_rows()
-        self._backups.setVisible(bool(backups))
-        self._backups_words.setText(
-            self.tr("They open with the passphrase they were saved with. The present file is kept as a backup.")
-            if backups
-            else self.tr("There are none.")
-        )
-        for backup in backups[:MOST_BACKUPS]:
-            self._backups.add_row(self._row(backup))
 
     def show_problem(self, words: str) -> None:
         """Say what went wrong; "" takes it away."""
@@ -109,21 +94,6 @@ class ForgottenView(Pane):
         """Put the keyboard where the words go."""
         super().showEvent(event)
         self.field.setFocus()
-
-    def _row(self, backup: "Backup") -> QWidget:
-        when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(backup.time), QLocale.FormatType.ShortFormat)
-        size = QLocale().formattedDataSize(backup.size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-        button = SecondaryButton(self.tr("Use this backup"))
-        button.setAccessibleName(self.tr("Use the backup of %1").replace("%1", when))
-        button.clicked.connect(lambda: self.backup_chosen.emit(backup))
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(16, 8, 12, 8)
-        line.addWidget(PlainLabel(when, px=13, weight=500))
-        line.addWidget(PlainLabel(size, px=12, colour="text3"))
-        line.addStretch()
-        line.addWidget(button)
-        return row
 
     def _on_edited(self) -> None:
         words = self.field.peek_secret()
