@@ -15,6 +15,8 @@ GROUPS = {
     "ClipboardError",
     "KeychainError",
     "TransferError",
+    "AttachmentError",
+    "LeakSourceError",
 }
 
 

@@ -37,6 +37,7 @@ FACTS: dict[str, object] = {
     "days": 14,
     "seconds": 20.0,
     "most": 64 << 20,
+    "size": 80 << 20,
 }
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from vault_app.cli.attachment_words import ATTACHMENT_WORDS
 from vault_app.cli.exit_codes import Exit
+from vault_app.cli.leak_words import LEAK_WORDS
 from vault_app.cli.said import Words
 from vault_app.cli.storage_words import STORAGE_WORDS
 from vault_app.cli.transfer_words import TRANSFER_WORDS
@@ -167,6 +169,7 @@ _NOT_READ: Final = "Nothing was changed."
 
 _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
     **STORAGE_WORDS,
+    **ATTACHMENT_WORDS,
     errors.WrongPassphrase: Words(
         "The passphrase is wrong.", "Try again; the vault is undamaged.", Exit.WRONG_CREDENTIAL
     ),
@@ -221,4 +224,5 @@ _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
         "What the system's keyring holds does not open this vault.", _TYPE_IT, Exit.WRONG_CREDENTIAL
     ),
     **TRANSFER_WORDS,
+    **LEAK_WORDS,
 }

@@ -331,3 +331,65 @@ class FileNotForUs(TransferError):
     """The file can only be read elsewhere: ``reason`` is "account" (encrypted for an account), "pgp" or "newer"."""
 
     reason: str
+
+
+class LeakSourceError(VaultAppError):
+    """Leaked passwords could not be looked up; what was found before still stands."""
+
+
+@dataclass(kw_only=True, eq=False)
+class NotALeakList(LeakSourceError):
+    """The file is no list of SHA-1 hashes in order; ``reason`` is "empty", "line", "order", "ntlm" or "changed"."""
+
+    reason: str = "line"
+
+
+@dataclass(kw_only=True, eq=False)
+class LeakServiceUnreachable(LeakSourceError):
+    """The service did not answer; ``reason`` is "offline", "timeout" or "untrusted" (by its certificate)."""
+
+    reason: str = "offline"
+
+
+@dataclass(kw_only=True, eq=False)
+class LeakServiceRefused(LeakSourceError):
+    """The service answered, but not with a list: its HTTP ``status``; one that leads elsewhere is not followed."""
+
+    status: int = 0
+
+
+class LeakServiceGarbage(LeakSourceError):
+    """What the service sent is no list of hashes, or more than one can be."""
+
+
+# --- attachments -----------------------------------------------------------------------------------------
+
+
+class AttachmentError(VaultAppError):
+    """A file could not be taken into an item, or out of it; nothing was changed."""
+
+
+@dataclass(kw_only=True, eq=False)
+class AttachmentTooLarge(AttachmentError):
+    """A file of ``size`` bytes is larger than the ``most`` that an item keeps."""
+
+    size: int
+    most: int
+
+
+class AttachmentEmpty(AttachmentError):
+    """There is nothing in the file."""
+
+
+@dataclass(kw_only=True, eq=False)
+class AttachmentUnreadable(AttachmentError):
+    """The file cannot be read: "gone", "no-permission", "not-a-file" (a folder, a device) or "failed"."""
+
+    reason: str
+
+
+@dataclass(kw_only=True, eq=False)
+class AttachmentNotSaved(AttachmentError):
+    """The file cannot be written where it should go: "no-permission", "disk-full" or "failed"."""
+
+    reason: str
