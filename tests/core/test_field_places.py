@@ -7,8 +7,8 @@ from tests.core.test_columns import ITEMS
 from tests.fakes.vault_edits import EMPTY, item_id
 from vault_app.core.columns import STANDARD_FIELDS, Columns
 from vault_app.core.field_places import FieldPlaces
-from vault_app.core.ids import EXPIRES, OWNER
-from vault_app.core.item import FieldType, Item
+from vault_app.core.ids import EXPIRES, OWNER, FieldId
+from vault_app.core.item import Field, FieldType, Item, Stamp
 from vault_app.core.kinds import RECORD_KINDS
 from vault_app.core.vault import Vault
 
@@ -43,3 +43,13 @@ def test_every_question_has_the_answer_that_the_items_give(items: list[Item]) ->
             if field.id == field_id and position in kept and isinstance(field.value, str) and field.value
         }
         assert places.text_by_item(field_id) == texts
+
+
+def test_an_id_that_only_seems_to_stand_across_two_others_is_not_found() -> None:
+    wanted, before, after = FieldId(b"x" * 16), FieldId(b"a" + b"x" * 15), FieldId(b"x" + b"b" * 15)
+    stamp = Stamp(1, 1)
+    item = Item(
+        item_id(1), "login", "A", stamp, 1, tuple(Field(own, FieldType.TEXT, "t", stamp) for own in (before, after))
+    )
+
+    assert FieldPlaces(vault_of([item])).of_id(wanted) == []

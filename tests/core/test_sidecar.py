@@ -6,6 +6,7 @@ from vault_app.core import sidecar
 from vault_app.core.errors import Damaged
 from vault_app.core.ids import FieldId, ItemId, ValueId
 from vault_app.core.item import FieldType, Sealed
+from vault_app.core.leaks import FROM_FILE, ONLINE, LeakReport
 from vault_app.core.sidecar import KeptDraft, KeptField, KeptPassword
 
 IDS = st.binary(min_size=16, max_size=16)
@@ -53,15 +54,15 @@ def test_whatever_the_bytes_there_are_sections(data: bytes) -> None:
 
 
 def test_a_section_that_is_cut_off_is_empty() -> None:
-    data = sidecar.join([b"one", b"two", b"three"])
+    data = sidecar.join([b"one", b"two", b"three", b"four"])
 
-    assert sidecar.split(data[:-1]) == [b"one", b"two", b""]
-    assert sidecar.split(b"") == [b"", b"", b""]
+    assert sidecar.split(data[:-1]) == [b"one", b"two", b"three", b""]
+    assert sidecar.split(b"") == [b"", b"", b"", b""]
 
 
 @given(st.binary(max_size=60) | st.recursive(st.none() | st.integers() | st.text(), st.lists).map(repr).map(str.encode))
 def test_other_bytes_are_damage_and_nothing_worse(data: bytes) -> None:
-    for decode in (sidecar.decode_drafts, sidecar.decode_used, sidecar.decode_generated):
+    for decode in (sidecar.decode_drafts, sidecar.decode_used, sidecar.decode_generated, sidecar.decode_leaks):
         with pytest.raises(Damaged) as caught:
             decode(data)
         assert caught.value.where == "sidecar"
@@ -93,3 +94,27 @@ def test_a_draft_that_nobody_wrote_is_damage(data: bytes) -> None:
 def test_a_number_that_is_none_is_damage(number: bytes) -> None:
     with pytest.raises(Damaged):
         sidecar.decode_used(b'{"used": {"00": %b}}' % number)
+
+
+REPORTS = st.builds(
+    LeakReport,
+    time=st.integers(0, 2**60),
+    source=st.sampled_from(["", FROM_FILE, ONLINE]),
+    checked=st.integers(0, 100_000),
+    found=st.dictionaries(st.tuples(IDS.map(ItemId), IDS.map(ValueId)), st.integers(1, 2**40)),
+)
+
+
+@given(REPORTS)
+def test_what_a_look_for_leaks_found_comes_back_as_it_was(report: LeakReport) -> None:
+    assert sidecar.decode_leaks(sidecar.encode_leaks(report)) == report
+
+
+@pytest.mark.parametrize("data", [b'{"time": 1, "source": 2, "checked": 3, "found": []}', b'{"found": {}}'])
+def test_what_is_no_such_report_is_damage(data: bytes) -> None:
+    with pytest.raises(Damaged):
+        sidecar.decode_leaks(data)
+
+
+def test_a_file_of_three_sections_has_an_empty_fourth() -> None:
+    assert sidecar.split(sidecar.join([b"one", b"", b"three"])) == [b"one", b"", b"three", b""]

@@ -285,7 +285,7 @@ def smuggle(office: Office, other: Office) -> None:
     """Put the other vault's sections, opened with its key, into ours."""
     mine, theirs = office.session, other.session
     sections = split(sidecar(other))
-    purposes = (b"draft", b"sidecar", b"sidecar")
+    purposes = (b"draft", b"sidecar", b"sidecar", b"sidecar")
     again = [
         mine.key.seal_private(purpose, mine.vault.id, theirs.key.open_private(purpose, theirs.vault.id, section))
         if section

@@ -22,7 +22,7 @@ CODE_SITES: Final = frozenset(
     mapbox.com mega.nz microsoft.com microsoftonline.com miro.com monday.com mongodb.com namecheap.com netlify.com
     newrelic.com nextcloud.com nintendo.com notion.so npmjs.com office.com okta.com openai.com ovhcloud.com
     pagerduty.com patreon.com paypal.com pipedrive.com posteo.de postmarkapp.com proton.me protonmail.com pulumi.com
-    pypi.org quickbooks.com reddit.com render.com roblox.com rubygems.org salesforce.com scaleway.com sendgrid.com
+    quickbooks.com reddit.com render.com roblox.com rubygems.org salesforce.com scaleway.com sendgrid.com
     sentry.io shopify.com slack.com snapchat.com sonatype.com sony.com sourceforge.net splunk.com squareup.com
     squarespace.com stackexchange.com stripe.com terraform.io tiktok.com todoist.com trello.com tumblr.com tuta.com
     tutanota.com twilio.com twitch.tv twitter.com typeform.com ubisoft.com vercel.com vimeo.com vultr.com webflow.com

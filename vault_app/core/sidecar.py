@@ -1,6 +1,6 @@
-"""What a device keeps beside a vault, as text to be sealed: drafts, last-used times, generated passwords.
+"""What a device keeps beside a vault, as text to be sealed: drafts, last-used times, generated passwords, leaks.
 
-Three sections, sealed apart, so that keeping a draft every other second writes only drafts. Secrets in them are sealed
+Four sections, sealed apart, so that keeping a draft every other second writes only drafts. Secrets in them are sealed
 once more on their own, so no text with a secret in it is ever made.
 """
 
@@ -13,9 +13,10 @@ from typing import Any, Final, TypeVar
 from vault_app.core.errors import Damaged
 from vault_app.core.ids import FieldId, ItemId, ValueId
 from vault_app.core.item import FieldType, Sealed
+from vault_app.core.leaks import LeakReport
 
-SECTIONS: Final = 3
-DRAFTS, USED, GENERATED = range(SECTIONS)
+SECTIONS: Final = 4
+DRAFTS, USED, GENERATED, LEAKS = range(SECTIONS)
 _SIZE_BYTES: Final = 4
 
 T = TypeVar("T")
@@ -135,6 +136,28 @@ def decode_generated(data: bytes | bytearray) -> tuple[KeptPassword, ...]:
         data,
         lambda content: tuple(
             KeptPassword(int(time), _text(site), _read_sealed(value)) for time, site, value in content["generated"]
+        ),
+    )
+
+
+def encode_leaks(report: LeakReport) -> bytes:
+    """Write what a look for leaked passwords found."""
+    found = [[item_id.hex(), value_id.hex(), count] for (item_id, value_id), count in report.found.items()]
+    return _write({"time": report.time, "source": report.source, "checked": report.checked, "found": found})
+
+
+def decode_leaks(data: bytes | bytearray) -> LeakReport:
+    """Read what `encode_leaks` wrote. Raises Damaged ("sidecar")."""
+    return _read(
+        data,
+        lambda content: LeakReport(
+            time=int(content["time"]),
+            source=_text(content["source"]),
+            checked=int(content["checked"]),
+            found={
+                (ItemId(bytes.fromhex(item_id)), ValueId(bytes.fromhex(value_id))): int(count)
+                for item_id, value_id, count in content["found"]
+            },
         ),
     )
 

@@ -89,7 +89,7 @@ def _rekeyed(session: Session, passphrase: Secret, doors: Doors, *, new_recovery
 
 def _established(session: Session, rekeyed: Rekeyed, doors: Doors, old: Credential | None) -> Rotated:
     fresh, old_tag = rekeyed.opened, session.key.key_tag()
-    sidecar = sidecar_under(session, fresh.key)
+    sidecar = sidecar_under(session, fresh)
     # What has begun is finished, though the session is locked meanwhile: with a copy of its key.
     with session.key.borrow() as key:
         former = VaultKey(key)

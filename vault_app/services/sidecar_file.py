@@ -15,7 +15,12 @@ from vault_app.services.session import Session
 
 T = TypeVar("T")
 
-_PURPOSE = {sidecar.DRAFTS: b"draft", sidecar.USED: b"sidecar", sidecar.GENERATED: b"sidecar"}
+_PURPOSE = {
+    sidecar.DRAFTS: b"draft",
+    sidecar.USED: b"sidecar",
+    sidecar.GENERATED: b"sidecar",
+    sidecar.LEAKS: b"sidecar",
+}
 
 
 def read_section(session: Session, section: int, decode: Callable[[bytearray], T], *, empty: T) -> T:

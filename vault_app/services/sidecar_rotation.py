@@ -7,13 +7,16 @@ from functools import partial
 from vault_app.core.errors import Damaged
 from vault_app.core.ids import FieldId, ItemId
 from vault_app.core.item import Sealed
+from vault_app.core.leaks import NEVER_CHECKED
 from vault_app.core.sidecar import (
     DRAFTS,
     GENERATED,
+    LEAKS,
     USED,
     KeptDraft,
     encode_drafts,
     encode_generated,
+    encode_leaks,
     encode_used,
     join,
 )
@@ -21,12 +24,16 @@ from vault_app.crypto.keys import VaultKey
 from vault_app.services.drafts import kept_drafts, place_of
 from vault_app.services.generator_history import PLACE, kept_passwords
 from vault_app.services.last_used import kept_times
+from vault_app.services.leak_results import leaks_as_resealed
 from vault_app.services.session import Session
 from vault_app.services.sidecar_file import sealed_section
+from vault_app.vaultfile.opened import OpenedVault
 
 
-def sidecar_under(session: Session, key: VaultKey) -> bytes | None:
-    """Give the sidecar as it is now, under another key; what does not open is left out. Raises Locked."""
+def sidecar_under(session: Session, fresh: OpenedVault) -> bytes | None:
+    """Give the sidecar as it is now, under the key of ``fresh``; what does not open is left out. Raises Locked."""
+    key = fresh.key
+    leaks = leaks_as_resealed(session, fresh.vault)
     again = partial(_sealed_again, session, key)
     drafts = [_draft_under(draft, again) for draft in kept_drafts(session)]
     passwords = [
@@ -37,6 +44,7 @@ def sidecar_under(session: Session, key: VaultKey) -> bytes | None:
         DRAFTS: encode_drafts(drafts) if drafts else b"",
         USED: encode_used(used) if used else b"",
         GENERATED: encode_generated(passwords) if passwords else b"",
+        LEAKS: encode_leaks(leaks) if leaks != NEVER_CHECKED else b"",
     }
     sealed = [sealed_section(key, session.vault.id, section, content) for section, content in sorted(sections.items())]
     return join(sealed) if any(sealed) else None

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 from vault_app.core import errors
 from vault_app.ui.messages.desktop_words import DESKTOP_WORDS
+from vault_app.ui.messages.leak_words import LEAK_WORDS
 from vault_app.ui.messages.message import Action, Message, VaultFile, file_size, label_of, moment, open_backup_of
 from vault_app.ui.messages.opening_words import OPENING_WORDS
 from vault_app.ui.messages.storage_words import STORAGE_WORDS
@@ -22,6 +23,7 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any, VaultFile], Message]]] = 
     **WORK_WORDS,
     **DESKTOP_WORDS,
     **TRANSFER_WORDS,
+    **LEAK_WORDS,
 }
 
 
