@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from vault_app.cli.attachment_words import ATTACHMENT_WORDS
 from vault_app.cli.exit_codes import Exit
 from vault_app.cli.leak_words import LEAK_WORDS
 from vault_app.cli.said import Words
@@ -168,6 +169,7 @@ _NOT_READ: Final = "Nothing was changed."
 
 _WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
     **STORAGE_WORDS,
+    **ATTACHMENT_WORDS,
     errors.WrongPassphrase: Words(
         "The passphrase is wrong.", "Try again; the vault is undamaged.", Exit.WRONG_CREDENTIAL
     ),

@@ -360,3 +360,36 @@ class LeakServiceRefused(LeakSourceError):
 
 class LeakServiceGarbage(LeakSourceError):
     """What the service sent is no list of hashes, or more than one can be."""
+
+
+# --- attachments -----------------------------------------------------------------------------------------
+
+
+class AttachmentError(VaultAppError):
+    """A file could not be taken into an item, or out of it; nothing was changed."""
+
+
+@dataclass(kw_only=True, eq=False)
+class AttachmentTooLarge(AttachmentError):
+    """A file of ``size`` bytes is larger than the ``most`` that an item keeps."""
+
+    size: int
+    most: int
+
+
+class AttachmentEmpty(AttachmentError):
+    """There is nothing in the file."""
+
+
+@dataclass(kw_only=True, eq=False)
+class AttachmentUnreadable(AttachmentError):
+    """The file cannot be read: "gone", "no-permission", "not-a-file" (a folder, a device) or "failed"."""
+
+    reason: str
+
+
+@dataclass(kw_only=True, eq=False)
+class AttachmentNotSaved(AttachmentError):
+    """The file cannot be written where it should go: "no-permission", "disk-full" or "failed"."""
+
+    reason: str

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from vault_app.core import errors
+from vault_app.ui.messages.attachment_words import ATTACHMENT_WORDS
 from vault_app.ui.messages.desktop_words import DESKTOP_WORDS
 from vault_app.ui.messages.leak_words import LEAK_WORDS
 from vault_app.ui.messages.message import Action, Message, VaultFile, file_size, label_of, moment, open_backup_of
@@ -24,6 +25,7 @@ _WORDS: Final[dict[type[BaseException], Callable[[Any, VaultFile], Message]]] = 
     **DESKTOP_WORDS,
     **TRANSFER_WORDS,
     **LEAK_WORDS,
+    **ATTACHMENT_WORDS,
 }
 
 
