@@ -8,6 +8,7 @@ from vault_app.core import kinds
 from vault_app.core.draft import DraftField
 from vault_app.core.ids import WEBSITE
 from vault_app.core.item import FieldType
+from vault_app.ui.edit.code_field import CodeEdit
 from vault_app.ui.edit.date_edit import DateEdit
 from vault_app.ui.edit.field_edits import NotesEditField, SecretEdit, TextEdit
 from vault_app.ui.edit.names_in_vault import NamesInVault
@@ -40,7 +41,7 @@ def _made(field: DraftField, names: NamesInVault, label: str) -> AnyEdit:
         case FieldType.REFERENCE:
             return ReferenceEdit(field, names, label=label)
         case kind if kind.sealed:
-            return SecretEdit(field, label=label)
+            return (CodeEdit if kind is FieldType.CODE else SecretEdit)(field, label=label)
         case _:
             placeholder = QCoreApplication.translate("EditView", "linear.app") if field.id == WEBSITE else ""
             return TextEdit(field, label=label, placeholder=placeholder)
