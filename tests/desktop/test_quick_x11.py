@@ -57,7 +57,8 @@ class Desk:
         self.screen.press("Return")
 
     def find(self, number: int) -> None:
-        """Type the title of a login, and wait until it has been looked for."""
+        """Type the title of a login in the place of whatever is there."""
+        self.screen.press("ctrl+a")
         self.screen.type(self.vault.titles[number])
 
 

@@ -37,6 +37,7 @@ class SettingsController(QObject):
         self.view = SettingsView()
         self.view.chosen.connect(self._choose)
         self.view.desktop.chosen.connect(self._choose)
+        self.view.shortcut.chosen.connect(self._choose)
         self.view.desktop.not_kept.connect(self._tell_not_started)
         self.view.quick.chosen.connect(self._choose)
         self.view.renamed.connect(self.rename)
@@ -97,6 +98,7 @@ class SettingsController(QObject):
         view.idle.setCurrentIndex(_nearest(IDLE_MINUTES, settings.idle_lock))
         view.clear.setCurrentIndex(_nearest(CLEAR_SECONDS, settings.clear_after))
         view.desktop.show(settings)
+        view.shortcut.show(settings)
         view.quick.days.setCurrentIndex(_nearest(PRACTICE_DAYS, settings.practice_days))
         vault = self._bridge.vault
         view.reminder.setVisible(vault is not None and vault.id.hex() in settings.recovery_reminder)

@@ -7,6 +7,7 @@ from vault_app.ui.plural import plural
 from vault_app.ui.settings.desktop_rows import DesktopRows
 from vault_app.ui.settings.quick_unlock_rows import QuickUnlockRows
 from vault_app.ui.settings.setting_row import SettingRow
+from vault_app.ui.settings.shortcut_rows import ShortcutRows
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import SecondaryButton
@@ -49,6 +50,7 @@ class SettingsView(Pane):
         self.idle = Combo(self.tr("Lock when not used for"))
         self.clear = Combo(self.tr("Clear the clipboard after"))
         self.desktop = DesktopRows(self)
+        self.shortcut = ShortcutRows(self)
         self.quick = QuickUnlockRows(self)
         self.name = TextField(self.tr("Name of the vault"))
         self.name.setMaxLength(64)
@@ -130,6 +132,7 @@ class SettingsView(Pane):
                     SettingRow(self.tr("Clear the clipboard after"), self.clear),
                 ],
             ),
+            (self.tr("Quick access"), self.shortcut.rows()),
             (self.tr("Without a window"), self.desktop.running()),
             (self.tr("Opening this vault"), self.quick.rows()),
             (

@@ -172,6 +172,7 @@ class OpenVault(QObject):
             self._settings = settings = SettingsController(self.bridge, self._shell.preferences, self)
             settings.change_passphrase_asked.connect(self._change_passphrase)
             settings.recovery_sheet_asked.connect(self._new_sheet)
+            settings.view.shortcut.follow(self._shell.presence().shortcut)
             rows, keyring = settings.view.quick, self._shell.keyring
             self._quick = QuickUnlockController(self.bridge, keyring, self.enrolment, rows, settings)
         self._settings.refresh()
