@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.active_window import become_active
 from vault_app.core.settings import Settings
 from vault_app.ui.settings.shortcut_rows import ShortcutRows
-from vault_app.ui.system.global_shortcut import GlobalShortcut, ShortcutState
+from vault_app.ui.system.global_shortcut import GlobalShortcut, ShortcutState, quick_command
+from vault_app.ui.widgets.plain_label import PlainLabel
 
 CTRL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -130,5 +131,6 @@ def test_the_command_is_copied_for_the_desktops_own_settings(page: Page) -> None
     page.rows.copy_button.click()
 
     assert shlex.split(QGuiApplication.clipboard().text())[-1] == "--quick"
-    assert page.rows.command.text() == QGuiApplication.clipboard().text()
+    spoken = [label.text() for label in page.findChildren(PlainLabel)]
+    assert any(f"“{quick_command()}”" in words for words in spoken)
     assert page.rows.copy_button.text() == "Copied"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.core.settings import Settings
 from vault_app.ui.settings.chord_button import ChordButton
@@ -13,7 +13,6 @@ from vault_app.ui.system.global_shortcut import ShortcutState, quick_command
 from vault_app.ui.widgets.announcement import announce
 from vault_app.ui.widgets.buttons import SecondaryButton
 from vault_app.ui.widgets.message_line import MessageLine
-from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.switch import Switch
 
 if TYPE_CHECKING:
@@ -37,7 +36,6 @@ class ShortcutRows(QObject):
         self.switch = Switch(name)
         self.chord = ChordButton(self.tr("Keys for quick access"))
         self.state = MessageLine("info", px=12)
-        self.command = PlainLabel(quick_command(), px=12, mono=True, elide=True)
         self.copy_button = SecondaryButton(self.tr("Copy the command"))
         self._last = _DEFAULT
         self._shortcut: GlobalShortcut | None = None
@@ -57,8 +55,10 @@ class ShortcutRows(QObject):
             self._chord_row,
             SettingRow(
                 self.tr("Command for a key of the desktop"),
-                self._command_control(),
-                hint=self.tr("If the keys do not work here, give this command a key in the desktop's own settings."),
+                self.copy_button,
+                hint=self.tr("If the keys do not work here, give “%1” a key in the desktop's own settings.").replace(
+                    "%1", quick_command()
+                ),
             ),
         ]
 
@@ -85,15 +85,6 @@ class ShortcutRows(QObject):
         column.addWidget(self.chord, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.state)
         self.state.hide()
-        return box
-
-    def _command_control(self) -> QWidget:
-        box = QWidget()
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(10)
-        line.addWidget(self.command, 1)
-        line.addWidget(self.copy_button)
         return box
 
     @Slot(bool)
