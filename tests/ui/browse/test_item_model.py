@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -5,9 +7,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_logins import SAMPLE_LOGINS
 from tests.fakes.sample_session import item_id, password_of, sample_session
+from vault_app.core.changes import PutItem
 from vault_app.core.ids import ItemId
 from vault_app.core.vault import Vault
-from vault_app.ui.browse.item_model import ItemModel
+from vault_app.ui.browse.item_model import BELOW, ItemModel
 from vault_app.ui.finding.found_row import FoundRow
 
 
@@ -88,3 +91,25 @@ def test_the_view_asks_for_more_only_while_there_is_more(vault: Vault, qtbot: Qt
 
     with qtbot.waitSignal(model.more_wanted):
         model.fetchMore(QModelIndex())
+
+
+def test_the_sentence_names_the_kind_of_what_is_no_login(vault: Vault) -> None:
+    card = replace(vault.item(item_id("Zoom")), kind="card", favourite=False)
+    model = _shown(vault.apply(PutItem(card)))
+    row = model.row_of(card.id)
+
+    sentence = model.data(model.index(row or 0, 0), int(Qt.ItemDataRole.AccessibleTextRole))
+
+    assert sentence == "Zoom, Card"
+
+
+def test_the_words_of_a_row_follow_the_vault(vault: Vault) -> None:
+    model = _shown(vault)
+    row = model.row_of(item_id("Zoom")) or 0
+    before = model.data(model.index(row, 0), BELOW)
+
+    renamed = replace(vault.item(item_id("Zoom")), fields=())
+    model.show_items(vault.apply(PutItem(renamed)), range(len(vault) - 1, -1, -1))
+
+    assert before
+    assert model.data(model.index(row, 0), BELOW) == ""

@@ -3,6 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,14 +24,7 @@ def vault() -> Vault:
 
 @pytest.fixture
 def items(qtbot: QtBot, vault: Vault) -> ItemList:
-    model = ItemModel()
-    items = ItemList(model)
-    model.setParent(items)
-    qtbot.addWidget(items)
-    items.resize(330, 740)
-    model.show_items(vault, range(len(vault) - 1, -1, -1))
-    items.show()
-    return items
+    return _list(qtbot, vault)
 
 
 def _row(items: ItemList, row: int) -> QImage:
@@ -141,3 +135,38 @@ def _point_at(items: ItemList, place: QPoint) -> None:
     glob = QPointF(items.viewport().mapToGlobal(place))
     event = QMouseEvent(QEvent.Type.MouseMove, QPointF(place), glob, none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(items.viewport(), event)
+
+
+def test_a_row_offers_only_what_its_item_has(qtbot: QtBot, vault: Vault) -> None:
+    card = replace(vault.item(item_id("Zoom")), kind="environment", fields=())
+    items = _list(qtbot, vault.apply(PutItem(card)))
+    row = next(row for row in range(34) if items.model().index(row, 0).data() == "Zoom")
+    items.select_row(row)
+    asked: list[object] = []
+    items.copy_asked.connect(asked.append)
+
+    for name in ("user", "key"):
+        QTest.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, pos=items.button_centre(row, name))
+
+    assert asked == []
+
+
+def test_a_kind_has_its_sign_in_the_place_of_a_letter(qtbot: QtBot, vault: Vault) -> None:
+    card = replace(vault.item(item_id("Zoom")), kind="card")
+    plain, signed = _list(qtbot, vault), _list(qtbot, vault.apply(PutItem(card)))
+    row = next(row for row in range(34) if plain.model().index(row, 0).data() == "Zoom")
+    for items in (plain, signed):
+        items.select_row(row)
+
+    assert _row(plain, row) != _row(signed, row)
+
+
+def _list(qtbot: QtBot, vault: Vault) -> ItemList:
+    model = ItemModel()
+    items = ItemList(model)
+    model.setParent(items)
+    qtbot.addWidget(items)
+    items.resize(330, 740)
+    model.show_items(vault, range(len(vault) - 1, -1, -1))
+    items.show()
+    return items

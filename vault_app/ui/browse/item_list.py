@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from vault_app.core.ids import CODE, PASSWORD, USERNAME, ItemId
 from vault_app.ui.browse.item_model import ItemModel
-from vault_app.ui.browse.row_painter import RowPainter
+from vault_app.ui.browse.row_painter import RowPainter, has_button
 from vault_app.ui.theme.metrics import list_row_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.typed_text import is_typed_text
@@ -204,7 +204,8 @@ class ItemList(QTableView):
         index = self.indexAt(spot.toPoint())
         if not index.isValid():
             return ""
-        return self._painter.button_at(self.visualRect(index), spot, self.layoutDirection())
+        button = self._painter.button_at(self.visualRect(index), spot, self.layoutDirection())
+        return button if button and has_button(self._items.facts(index.row()), button) else ""
 
     def button_centre(self, row: int, button: str) -> QPoint:
         """Give where a button of a row lies in the viewport ("user" or "key")."""

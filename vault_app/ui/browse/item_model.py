@@ -11,13 +11,15 @@ from vault_app.core.ids import ItemId
 from vault_app.core.search import MatchedField
 from vault_app.core.vault import Vault
 from vault_app.ui.finding.found_row import FoundRow, Spans
+from vault_app.ui.finding.row_words import RowWords, row_words
 
 TITLE: Final = int(Qt.ItemDataRole.DisplayRole)
 SENTENCE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
-USERNAME: Final = int(Qt.ItemDataRole.UserRole) + 1
-FAVOURITE: Final = USERNAME + 1
+BELOW: Final = int(Qt.ItemDataRole.UserRole) + 1
+FAVOURITE: Final = BELOW + 1
 
 _NOWHERE: Final = QModelIndex()
+_WORDS_KEPT: Final = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,7 @@ class RowFacts:
     """What one row shows; ``matched`` is None while nothing is searched for."""
 
     title: str
-    username: str
+    words: RowWords
     favourite: bool
     matched: MatchedField | None = None
     spans: Spans = ()
@@ -46,17 +48,20 @@ class ItemModel(QAbstractTableModel):
         self._positions: Sequence[int] = ()
         self._found: list[FoundRow] | None = None
         self._found_positions: list[int] = []
+        self._words: dict[int, RowWords] = {}
         self.has_more = False
 
     def show_items(self, vault: Vault | None, positions: Sequence[int]) -> None:
         """Show these positions of the vault, in this order."""
         self.beginResetModel()
+        self._forget_words(vault)
         self._vault, self._positions, self._found, self.has_more = vault, positions, None, False
         self.endResetModel()
 
     def show_found(self, vault: Vault, found: Sequence[FoundRow]) -> None:
         """Show what a search found."""
         self.beginResetModel()
+        self._forget_words(vault)
         self.has_more = False
         self._vault, self._found = vault, list(found)
         self._positions = self._found_positions = [row.position for row in found]
@@ -90,7 +95,7 @@ class ItemModel(QAbstractTableModel):
             self.more_wanted.emit()
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = TITLE) -> object:
-        """Give the title, the user name, or the sentence that a screen reader says; nothing else is served."""
+        """Give the title, the line below, or the sentence that a screen reader says; nothing else is served."""
         if not index.isValid() or index.row() >= len(self._positions):
             return None
         match role:
@@ -98,8 +103,8 @@ class ItemModel(QAbstractTableModel):
                 return self.facts(index.row()).title
             case _ if role == SENTENCE:
                 return self._sentence(self.facts(index.row()))
-            case _ if role == USERNAME:
-                return self.facts(index.row()).username
+            case _ if role == BELOW:
+                return self.facts(index.row()).words.below
             case _ if role == FAVOURITE:
                 return self.facts(index.row()).favourite
             case _:
@@ -110,12 +115,15 @@ class ItemModel(QAbstractTableModel):
         assert self._vault is not None  # noqa: S101  # a model without a vault has no rows
         position = self._positions[row]
         columns = self._vault.columns
-        title, username = columns.title[position], self._vault.username_at(position)
+        words = self._words.get(position)
+        if words is None:
+            words = self._words[position] = row_words(self._vault, position)
+        title = columns.title[position]
         favourite = bool(columns.favourite[position])
         if self._found is None:
-            return RowFacts(title, username, favourite)
+            return RowFacts(title, words, favourite)
         found = self._found[row]
-        return RowFacts(title, username, favourite, found.field, found.spans)
+        return RowFacts(title, words, favourite, found.field, found.spans)
 
     def item_id(self, row: int) -> ItemId | None:
         """Give the id of the item in a row, or None where there is no such row."""
@@ -138,8 +146,15 @@ class ItemModel(QAbstractTableModel):
         """Give the rows that show some positions of the vault."""
         return [row for row, position in enumerate(self._positions) if position in positions]
 
+    def _forget_words(self, vault: Vault | None) -> None:
+        """Keep the words of rows for as long as the snapshot, and no longer: they are of its items."""
+        if vault is not self._vault or len(self._words) > _WORDS_KEPT:
+            self._words = {}
+
     def _sentence(self, facts: RowFacts) -> str:
-        parts = [facts.title, facts.username, self.tr("favourite") if facts.favourite else ""]
+        words = facts.words
+        below = words.below if words.below != words.kind else ""
+        parts = [facts.title, below, words.kind, self.tr("favourite") if facts.favourite else ""]
         if facts.matched == "note":
             parts.append(self.tr("matches note"))
         return ", ".join(part for part in parts if part)

@@ -76,7 +76,7 @@ class RowPainter(QStyledItemDelegate):
             focus_ring(painter, box, RADIUS_ROW)
         side = self._avatar
         spot = QRectF(box.left() + _PADDING, box.center().y() - side / 2, side, side)
-        picture = avatar_pixmap(facts.title, side, painter.device().devicePixelRatioF())
+        picture = avatar_pixmap(facts.title, side, painter.device().devicePixelRatioF(), icon=facts.words.icon)
         painter.drawPixmap(mirrored(spot, box, direction).topLeft().toPoint(), picture)
 
         end = self._paint_marks(
@@ -115,15 +115,16 @@ class RowPainter(QStyledItemDelegate):
         look, side = theme(), icon_size(17)
         end = box.right() - _PADDING
         if buttons:
-            places = self._button_places(box)
-            for name, place in zip(BUTTONS, places, strict=True):
+            for name, place in zip(BUTTONS, self._button_places(box), strict=True):
+                if not has_button(facts, name):
+                    continue
+                end = min(end, place.left() - 4)
                 shown = mirrored(place, box, direction)
                 if lively and self.hovered_button == name:
                     rounded_box(painter, shown, 7, fill=look.colour("border"))
                 inner = QRectF(0, 0, side, side)
                 inner.moveCenter(shown.center())
                 draw_icon(painter, name, look.colour("text2"), inner)
-            end = places[0].left() - 4
         # Where there is little room the buttons are more use than the star.
         if facts.favourite and not (buttons and box.width() < scaled(_NARROW)):
             star = icon_size(14)
@@ -137,7 +138,7 @@ class RowPainter(QStyledItemDelegate):
     ) -> None:
         look = theme()
         place = mirrored(room, box, direction)
-        below = facts.username
+        below = facts.words.below
         hint = "" if facts.spans else self._hint(facts.matched)
         heights = self._title_height + (self._user_height if below or hint else 0)
         top = place.center().y() - heights / 2
@@ -213,6 +214,11 @@ class RowPainter(QStyledItemDelegate):
         self._title_height = self._title_metrics.height()
         self._user_height = self._user_metrics.height()
         self._avatar = scaled(AVATAR_LIST if theme().density == "comfortable" else _SMALL_AVATAR)
+
+
+def has_button(facts: RowFacts, name: str) -> bool:
+    """Say whether a row has the button: nothing is offered that the item has not."""
+    return facts.words.has_user if name == "user" else facts.words.has_secret
 
 
 def _font(px: int, weight: int) -> tuple[QFont, QFontMetricsF]:

@@ -3,10 +3,11 @@
 from typing import Final
 from zlib import crc32
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vault_app.ui.theme import icons
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import avatar_radius
 from vault_app.ui.theme.theme import theme
@@ -34,7 +35,7 @@ def letter_of(title: str) -> str:
     return next(graphemes(first))
 
 
-def avatar_pixmap(title: str, size: int, dpr: float = 1.0, *, circle: bool = False) -> QPixmap:
+def avatar_pixmap(title: str, size: int, dpr: float = 1.0, *, circle: bool = False, icon: str = "") -> QPixmap:
     """Draw the avatar of a title.
 
     Args:
@@ -42,18 +43,19 @@ def avatar_pixmap(title: str, size: int, dpr: float = 1.0, *, circle: bool = Fal
         size: side in device-independent pixels, as it shall be (not scaled again).
         dpr: device pixels for each of those.
         circle: round, as for people.
+        icon: the name of an icon in the place of the letter.
     """
     ink, ground = theme().avatar_pair(colour_index(title))
-    key = (letter_of(title), ink.name(), size, dpr, circle)
+    key = (icon or letter_of(title), ink.name(), size, dpr, circle)
     found = _pixmaps.get(key)
     if found is None:
         if len(_pixmaps) >= _KEPT:
             _pixmaps.clear()
-        found = _pixmaps[key] = _draw(key[0], (ink, ground), size, dpr, circle=circle)
+        found = _pixmaps[key] = _draw("" if icon else key[0], (ink, ground), size, dpr, circle=circle, icon=icon)
     return found
 
 
-def _draw(letter: str, pair: tuple[QColor, QColor], size: int, dpr: float, *, circle: bool) -> QPixmap:
+def _draw(letter: str, pair: tuple[QColor, QColor], size: int, dpr: float, *, circle: bool, icon: str) -> QPixmap:
     picture = QPixmap(round(size * dpr), round(size * dpr))
     picture.setDevicePixelRatio(dpr)
     picture.fill(Qt.GlobalColor.transparent)
@@ -67,6 +69,10 @@ def _draw(letter: str, pair: tuple[QColor, QColor], size: int, dpr: float, *, ci
     painter.setFont(font)
     painter.setPen(ink)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    if icon:
+        inner = round(size * 0.5)
+        corner = QPointF((size - inner) / 2, (size - inner) / 2)
+        painter.drawPixmap(corner, icons.pixmap(icon, ink, inner, dpr))
     painter.end()
     return picture
 
