@@ -2,15 +2,15 @@ import pytest
 
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import PASSWORD, USERNAME
-from vault_app.core.imported import EarlierValue, Imported, Incoming, RowFailure, RowReason
+from vault_app.core.imported import EarlierValue, ForeignItem, Imported, RowFailure, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
 
 
-def incoming(password: Secret, earlier: Secret) -> Incoming:
+def incoming(password: Secret, earlier: Secret) -> ForeignItem:
     draft = Draft(None, "login", "Mail", (DraftField(PASSWORD, FieldType.PASSWORD, password),))
     plain = EarlierValue(USERNAME, FieldType.TEXT, "dana")
-    return Incoming(1, draft, earlier=(EarlierValue(PASSWORD, FieldType.PASSWORD, earlier), plain))
+    return ForeignItem(1, draft, earlier=(EarlierValue(PASSWORD, FieldType.PASSWORD, earlier), plain))
 
 
 def test_every_entry_is_imported_or_left_out() -> None:

@@ -138,3 +138,21 @@ def test_records_are_none_of_the_accounts() -> None:
     assert list(vault.shown_positions()) == [0]
     assert [record.title for record in vault.records("site")] == ["mail.example"]
     assert list(EMPTY.shown_positions()) == []
+
+
+def test_many_changes_at_once_are_the_same_as_one_after_the_other() -> None:
+    puts = [PutItem(Item(item_id(number % 40), "login", f"{number}", STAMP, 1)) for number in range(60)]
+    changes = [
+        *puts,
+        PurgeItem(item_id(39), STAMP),
+        RenameVault("Other", STAMP),
+        PutItem(Item(item_id(39), "login", "x", STAMP, 1)),
+    ]
+    one_by_one = EMPTY
+    for change in changes:
+        one_by_one = one_by_one.apply(change)
+
+    at_once = EMPTY.apply(*changes)
+
+    assert {item.id: item for item in at_once.items()} == {item.id: item for item in one_by_one.items()}
+    assert (at_once.name, dict(at_once.tombstones)) == (one_by_one.name, dict(one_by_one.tombstones))

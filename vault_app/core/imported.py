@@ -46,8 +46,8 @@ class EarlierValue:
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
-    """One entry of the file.
+class ForeignItem:
+    """One entry on its way from or to another program's file.
 
     Attributes:
         position: of the entry in the file, from 1; in text files the line on which it begins.
@@ -96,7 +96,7 @@ class Imported:
 
     source: str
     count: int
-    items: tuple[Incoming, ...]
+    items: tuple[ForeignItem, ...]
     failures: tuple[RowFailure, ...] = ()
     mapped: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, int] = field(default_factory=dict)

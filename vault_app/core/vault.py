@@ -1,5 +1,6 @@
 """A vault's content as an immutable snapshot."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -14,6 +15,7 @@ from vault_app.core.item import Item, Stamp
 from vault_app.core.kinds import RECORD_KINDS
 
 _NEVER = Stamp(0, 0)
+_MANY = 20  # changes from which on it pays to look which of them are new items
 _USERNAME = STANDARD_FIELDS.index(USERNAME) + 1
 
 
@@ -112,16 +114,34 @@ class Vault:
         Raises:
             ItemNotFound: an item to be purged is not there.
         """
-        vault = self
-        for change in changes:
+        fresh, rest = self._parted(changes)
+        # Each splice copies the columns, so what is merely new (an import) is added at once.
+        vault = self.add_all(fresh) if fresh else self
+        for change in rest:
             match change:
                 case PutItem(item):
-                    vault = vault._put(item)
+                    vault = vault._put(item)  # noqa: SLF001  # its own class
                 case PurgeItem(item_id, stamp):
                     vault = vault._purge(item_id, stamp)  # noqa: SLF001  # its own class
                 case _:
                     vault = replace(vault, name=change.name, name_stamp=change.stamp)
         return vault
+
+    def _parted(self, changes: Sequence[Change]) -> tuple[list[Item], Sequence[Change]]:
+        """Part the items that are new, each put just once, from the changes that have to be made one by one."""
+        if len(changes) < _MANY:
+            return [], changes
+        known = {self.id_at(position) for position in range(len(self))} | set(self.tombstones)
+        named = Counter(change.item.id if isinstance(change, PutItem) else None for change in changes)
+        named.update(change.item_id for change in changes if isinstance(change, PurgeItem))
+        fresh: list[Item] = []
+        rest: list[Change] = []
+        for change in changes:
+            if isinstance(change, PutItem) and change.item.id not in known and named[change.item.id] == 1:
+                fresh.append(change.item)
+            else:
+                rest.append(change)
+        return fresh, rest
 
     def _put(self, item: Item) -> "Vault":
         position = self.position(item.id)

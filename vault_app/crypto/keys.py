@@ -163,6 +163,11 @@ class VaultKey:
         finally:
             wipe(plain)
 
+    def fingerprint(self, vault_id: VaultId, secret: Secret) -> bytes:
+        """Give the 16 bytes that are equal for equal values in this vault, as in `Sealed`. Raises Locked."""
+        with secret.borrow() as text:
+            return self._fingerprint(vault_id, text)
+
     def open_value(self, *, vault_id: VaultId, item_id: ItemId, field_id: FieldId, sealed: Sealed) -> Secret:
         """Open one value in its place; the caller wipes it.
 

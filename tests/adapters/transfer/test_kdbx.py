@@ -24,7 +24,7 @@ from vault_app.core.errors import (
     WrongFilePassphrase,
 )
 from vault_app.core.ids import PASSWORD, USERNAME
-from vault_app.core.imported import DropReason, Imported, Incoming
+from vault_app.core.imported import DropReason, ForeignItem, Imported
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
 from vault_app.ports.import_reader import FileKey
@@ -38,7 +38,7 @@ def read(data: bytes, with_key: FileKey | None = None) -> Imported:
     return Kdbx().read(data, with_key or key())
 
 
-def shown(item: Incoming) -> dict[str, str]:
+def shown(item: ForeignItem) -> dict[str, str]:
     return {
         field.label or field.id.rstrip(b"\0").decode(): field.value.reveal()
         if isinstance(field.value, Secret)

@@ -10,7 +10,7 @@ from tests.adapters.transfer.samples import SAMPLES, Sample
 from vault_app.adapters.transfer.registry import READERS, reader_for
 from vault_app.core.errors import FileLocked, TransferError
 from vault_app.core.ids import PASSWORD, USERNAME, FieldId
-from vault_app.core.imported import Imported, Incoming
+from vault_app.core.imported import ForeignItem, Imported
 from vault_app.core.secret import Secret
 from vault_app.ports.import_reader import FileKey, ImportReader
 
@@ -23,7 +23,7 @@ def read(sample: Sample, data: bytes | None = None) -> Imported:
     return reader_for(whole).read(whole, key)
 
 
-def plain(item: Incoming, field_id: FieldId) -> str:
+def plain(item: ForeignItem, field_id: FieldId) -> str:
     field = item.draft.field(field_id)
     if field is None:
         return ""

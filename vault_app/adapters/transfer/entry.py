@@ -7,7 +7,7 @@ from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_TEXT
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import OutOfRange
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
-from vault_app.core.imported import DropReason, EarlierValue, Incoming, RowReason
+from vault_app.core.imported import DropReason, EarlierValue, ForeignItem, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.kinds import LOGIN, in_order, known_kind, plain_kind
 from vault_app.core.secret import Secret
@@ -170,11 +170,11 @@ class Entry:
                 secret.wipe()
         self._ledger.fail(self._position, reason)
 
-    def _incoming(self, title: str) -> Incoming:
+    def _incoming(self, title: str) -> ForeignItem:
         kind = known_kind(self.kind) or plain_kind(self.kind)
         tags = tuple(tag[:LONGEST_TAG] for tag in self._tags[:MOST_TAGS])
         draft = Draft(None, self.kind, title, in_order(kind, self._fields.values()), tags, self.favourite)
-        return Incoming(self._position, draft, self.created, self.changed, self.in_bin, tuple(self._earlier))
+        return ForeignItem(self._position, draft, self.created, self.changed, self.in_bin, tuple(self._earlier))
 
     def _title_from_fields(self) -> str:
         for field in self._fields.values():

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from vault_app.core.imported import DropReason, Imported, Incoming, RowFailure, RowReason
+from vault_app.core.imported import DropReason, ForeignItem, Imported, RowFailure, RowReason
 
 
 class Ledger:
@@ -10,13 +10,13 @@ class Ledger:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._items: list[Incoming] = []
+        self._items: list[ForeignItem] = []
         self._failures: list[RowFailure] = []
         self._mapped: dict[str, str] = {}
         self._kept: Counter[str] = Counter()
         self._dropped: Counter[tuple[str, DropReason]] = Counter()
 
-    def add(self, entry: Incoming) -> None:
+    def add(self, entry: ForeignItem) -> None:
         """Count an entry that can be imported."""
         self._items.append(entry)
 
