@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vault_app.core.draft import Draft
@@ -41,11 +42,14 @@ class AddField(SecondaryButton):
     Signals:
         chosen: the `DraftField` to begin with, still empty.
         paste_asked: variables shall be taken from the clipboard.
+        file_asked: files shall be chosen.
+        picture_asked: the picture on the clipboard shall be added.
     """
 
     chosen = Signal(object)
     paste_asked = Signal()
     file_asked = Signal()
+    picture_asked = Signal()
 
     def __init__(self, draft: Callable[[], Draft | None], *, parent: QWidget | None = None) -> None:
         """``draft`` gives what is edited now."""
@@ -68,6 +72,9 @@ class AddField(SecondaryButton):
         for field_type in _TYPES:
             self._offer(menu, None, field_type, type_words(field_type))
         menu.addAction(icon(type_icon(FieldType.FILE)), self.tr("File…"), self.file_asked.emit)
+        mime = QGuiApplication.clipboard().mimeData()
+        if mime.hasImage():
+            menu.addAction(icon("paperclip"), self.tr("Picture from the clipboard"), self.picture_asked.emit)
         menu.addSeparator()
         menu.addAction(icon("terminal"), self.tr("Paste variables (NAME=value)"), self.paste_asked.emit)
         return menu

@@ -26,6 +26,7 @@ from vault_app.ui.edit.drafting import (
 )
 from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.edit.field_edits import SecretEdit
+from vault_app.ui.edit.file_intake import FileIntake
 from vault_app.ui.edit.fitting_password import FittingPassword
 from vault_app.ui.edit.lane_work import likening, saving, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
@@ -73,10 +74,12 @@ class EditController(QObject):
         self._item_id: ItemId | None = None
         self._busy = False
         self._wants: SecretEdit | None = None
+        self._number = 0  # of the edit: files that were read for another one are not taken
         self._question = LeaveQuestion(window, self)
         self._changing = PasswordChange(bridge, self)
         self._fitting = FittingPassword(self._form, new_password=new_password, rules_site=rules_site, parent=self)
         self._keeper = DraftKeeper(bridge, self._changed_draft, self)
+        self._intake = FileIntake(bridge, window, take=self._form.add_file, edit=lambda: self._number, parent=self)
         self._connect()
 
     # --- what others ask ---
@@ -210,7 +213,7 @@ class EditController(QObject):
         self._keeper.rest()
         self._question.withdraw()
         self._set_busy(False)
-        self._wants = None
+        self._wants, self._number = None, self._number + 1
         self._form.clear()
         self._change.clear()
         self._shown, self._item_id = None, None
@@ -287,6 +290,9 @@ class EditController(QObject):
         self._change.copy_asked.connect(self._copy_new)
         self._form.secret_edited.connect(self._show_strength_of)
         self._form.piece_asked.connect(self._copy_piece)
+        self._form.file_asked.connect(self._intake.ask)
+        self._form.picture_asked.connect(self._intake.paste)
+        self._form.files_dropped.connect(self._intake.read)
         self._form.told.connect(lambda words: self._bridge.notice.emit(Note(words, icon="info")))
         self._change.edited.connect(self._show_strength)
         self._form.unseal_asked.connect(self._unseal)

@@ -83,7 +83,12 @@ def with_kind(draft: Draft, kind: Kind) -> Draft:
 def without_blanks(draft: Draft, kind: Kind) -> Draft:
     """Give a draft without the fields that hold nothing, but with those of the item's own that were given a name."""
     foreseen = {field.id for field in kind.fields}
-    kept = (field for field in draft.fields if field.value or (field.label and field.id not in foreseen))
+
+    def is_kept(field: DraftField) -> bool:
+        named = bool(field.label) and field.id not in foreseen and field.type is not FieldType.FILE
+        return bool(field.value) or named
+
+    kept = filter(is_kept, draft.fields)
     return replace(draft, fields=tuple(kept))
 
 

@@ -1,30 +1,34 @@
 """The editor in the place of the detail: title and kind above, then the fields in their order."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.env_text import read_env
 from vault_app.core.ids import PASSWORD, TAGS, TITLE, WEBSITE, FieldId
+from vault_app.core.item import FieldType
 from vault_app.core.kinds import Kind
 from vault_app.core.secret import Secret
 from vault_app.core.validation import Problem
 from vault_app.core.web_address import title_from_address
 from vault_app.ui.edit.add_field import AddField
 from vault_app.ui.edit.completion import TagCompletion
-from vault_app.ui.edit.drafting import variable_fields, with_kind
+from vault_app.ui.edit.drafting import new_field, variable_fields, with_kind
 from vault_app.ui.edit.edits import AnyEdit
 from vault_app.ui.edit.field_edits import SecretEdit, TextEdit
+from vault_app.ui.edit.file_intake import local_files
 from vault_app.ui.edit.form import Form, chain
 from vault_app.ui.edit.keys import meaning
 from vault_app.ui.edit.kind_button import KindButton
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.problem_words import words_for_problem
 from vault_app.ui.edit.title_field import TitleField
+from vault_app.ui.messages import file_size
 from vault_app.ui.plural import plural
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
@@ -32,6 +36,7 @@ from vault_app.ui.widgets.avatar import Avatar
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.text_field import LabelledField, TextField
 
@@ -50,6 +55,9 @@ class EditView(Pane):
         copy_asked: the `SecretEdit` whose value shall be copied.
         piece_asked: a `Secret` that was selected in a hidden text and shall be copied.
         told: words about what was done, to be told in passing.
+        file_asked: files shall be chosen.
+        picture_asked: the picture on the clipboard shall be added.
+        files_dropped: the paths of files that were dropped.
     """
 
     save_asked = Signal()
@@ -61,6 +69,9 @@ class EditView(Pane):
     copy_asked = Signal(object)
     piece_asked = Signal(object)
     told = Signal(str)
+    file_asked = Signal()
+    picture_asked = Signal()
+    files_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("detail", parent=parent)
@@ -78,6 +89,8 @@ class EditView(Pane):
         self._cancel = SecondaryButton(self.tr("Cancel"))
         self.form = Form()
         self.add_field = AddField(self._shown)
+        self._files = PlainLabel(px=12, colour="text3", wrap=True)
+        self.setAcceptDrops(True)
         self._tags = TextField(self.tr("Tags"))
         self._tags_labelled = LabelledField(self.tr("Tags"), self._tags, hint=self.tr("Separate tags with commas."))
         TagCompletion(self._tags, self._known_tags, what=self.tr("Tags of the vault"))
@@ -99,7 +112,7 @@ class EditView(Pane):
         self._begun = (draft.title, self._tags.text())
         self.kind.show_kind(kind, own_kinds)
         self.form.show_fields(draft, kind, names, suggestion=suggestion)
-        self._set_tab_order()
+        self._on_rearranged()
 
     def draft(self) -> Draft:
         """Give what is typed now; secrets in it belong to the caller."""
@@ -147,6 +160,14 @@ class EditView(Pane):
         self._begun, self._title_is_typed, self._other_kind = begun, typed_title, True
         self.edited.emit()
         self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_file(self, name: str, content: Secret) -> None:
+        """Add a file, which is taken over; what is in it stays in this process until it is saved, encrypted."""
+        if self._draft is None:
+            content.wipe()
+            return
+        empty = new_field(FieldType.FILE, label=name)
+        self._add(replace(empty, value=content))
 
     def paste_variables(self) -> None:
         """Take the variables on the clipboard in, each as a hidden field of its name; one that is there is replaced."""
@@ -219,6 +240,19 @@ class EditView(Pane):
             case _:
                 super().keyPressEvent(event)
 
+    # --- drops ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if self._draft is not None and local_files(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Attach them; they stay where they are."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(local_files(event.mimeData().urls()))
+
     # --- how it is put together ---
 
     def _build(self) -> None:
@@ -235,7 +269,11 @@ class EditView(Pane):
         inside.setContentsMargins(16, 14, 16, 18)
         inside.setSpacing(14)
         inside.addWidget(self.form)
-        inside.addWidget(self.add_field, 0, Qt.AlignmentFlag.AlignLeading)
+        adding = QHBoxLayout()
+        adding.setSpacing(12)
+        adding.addWidget(self.add_field)
+        adding.addWidget(self._files, 1)
+        inside.addLayout(adding)
         inside.addWidget(self._tags_labelled)
         inside.addLayout(self.form.notes_place)
         card.column.addLayout(inside)
@@ -266,9 +304,11 @@ class EditView(Pane):
         self.kind.kind_chosen.connect(self.change_kind)
         self.add_field.chosen.connect(self._add)
         self.add_field.paste_asked.connect(self.paste_variables)
+        self.add_field.file_asked.connect(self.file_asked)
+        self.add_field.picture_asked.connect(self.picture_asked)
         form = self.form
         form.edited.connect(self.edited)
-        form.rearranged.connect(self._set_tab_order)
+        form.rearranged.connect(self._on_rearranged)
         form.paste_asked.connect(self.paste_variables)
         form.website_edited.connect(self._derive_title)
         form.secret_edited.connect(self.secret_edited)
@@ -295,6 +335,13 @@ class EditView(Pane):
         if field_id == TAGS:
             return self._tags
         return self.form.edit_of(field_id) or self.title
+
+    def _on_rearranged(self) -> None:
+        self._set_tab_order()
+        files = self.form.files()
+        size = file_size(sum(file.size_in_bytes() for file in files))
+        words = plural(self.tr("%n file(s), %1", "", len(files)), len(files)).replace("%1", size)
+        self._files.setText(words if files else "")
 
     def _set_tab_order(self) -> None:
         fields, notes = self.form.stops()

@@ -1,6 +1,6 @@
 """Which edit a field of the form gets, by its type."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,13 +11,18 @@ from vault_app.core.item import FieldType
 from vault_app.ui.edit.code_field import CodeEdit
 from vault_app.ui.edit.date_edit import DateEdit
 from vault_app.ui.edit.field_edits import NotesEditField, SecretEdit, TextEdit
+from vault_app.ui.edit.file_edit import FileEdit
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.reference_edit import ReferenceEdit
 from vault_app.ui.edit.secret_note_edit import SecretNoteEdit
 
-AnyEdit = TextEdit | NotesEditField | SecretEdit | SecretNoteEdit | DateEdit | ReferenceEdit
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+AnyEdit = TextEdit | NotesEditField | SecretEdit | SecretNoteEdit | DateEdit | ReferenceEdit | FileEdit
 # What holds a secret, and so has to be asked for and wiped.
 SECRET_EDITS: Final = (SecretEdit, SecretNoteEdit)
+WIPED_EDITS: Final = (*SECRET_EDITS, FileEdit)
 
 _MONO: Final = frozenset({kinds.PRIVATE_KEY})
 
@@ -31,17 +36,17 @@ def edit_for(field: DraftField, names: NamesInVault, *, label: str, named: bool 
 
 
 def _made(field: DraftField, names: NamesInVault, label: str) -> AnyEdit:
-    match field.type:
-        case FieldType.NOTE:
-            return NotesEditField(field, label=label)
-        case FieldType.SECURE_NOTE:
-            return SecretNoteEdit(field, label=label, mono=field.id in _MONO)
-        case FieldType.DATE:
-            return DateEdit(field, label=label)
-        case FieldType.REFERENCE:
-            return ReferenceEdit(field, names, label=label)
-        case kind if kind.sealed:
-            return (CodeEdit if kind is FieldType.CODE else SecretEdit)(field, label=label)
-        case _:
-            placeholder = QCoreApplication.translate("EditView", "linear.app") if field.id == WEBSITE else ""
-            return TextEdit(field, label=label, placeholder=placeholder)
+    edits: dict[FieldType, Callable[[], AnyEdit]] = {
+        FieldType.NOTE: lambda: NotesEditField(field, label=label),
+        FieldType.SECURE_NOTE: lambda: SecretNoteEdit(field, label=label, mono=field.id in _MONO),
+        FieldType.DATE: lambda: DateEdit(field, label=label),
+        FieldType.REFERENCE: lambda: ReferenceEdit(field, names, label=label),
+        FieldType.CODE: lambda: CodeEdit(field, label=label),
+        FieldType.FILE: lambda: FileEdit(field),
+    }
+    if field.type in edits:
+        return edits[field.type]()
+    if field.type.sealed:
+        return SecretEdit(field, label=label)
+    placeholder = QCoreApplication.translate("EditView", "linear.app") if field.id == WEBSITE else ""
+    return TextEdit(field, label=label, placeholder=placeholder)

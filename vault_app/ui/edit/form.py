@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import NOTES, USERNAME, WEBSITE, FieldId
@@ -12,8 +12,9 @@ from vault_app.core.kinds import Kind, in_order
 from vault_app.core.secret import Secret
 from vault_app.core.web_address import host_of
 from vault_app.ui.edit.drafting import stays_hidden
-from vault_app.ui.edit.edits import SECRET_EDITS, AnyEdit, edit_for
+from vault_app.ui.edit.edits import SECRET_EDITS, WIPED_EDITS, AnyEdit, edit_for
 from vault_app.ui.edit.field_edits import SecretEdit, TextEdit
+from vault_app.ui.edit.file_edit import FileEdit
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.own_field import OwnField
 from vault_app.ui.edit.secret_note_edit import SecretNoteEdit
@@ -175,6 +176,10 @@ class Form(QWidget):
         """Give the ids of the fields of the item's own, from the top."""
         return [field_id for field_id in self._order if field_id in self._own]
 
+    def files(self) -> list[FileEdit]:
+        """Give the attachments."""
+        return [edit for edit in self._edits.values() if isinstance(edit, FileEdit)]
+
     def named_ids(self) -> dict[str, FieldId]:
         """Give the id of every field of the item's own by the name that is typed for it."""
         return {own.label(): field_id for field_id, own in self._own.items() if own.label()}
@@ -235,6 +240,8 @@ class Form(QWidget):
 
     def _connect(self, field: DraftField, edit: AnyEdit) -> None:
         edit.edited.connect(self.edited)
+        for line in edit.findChildren(QLineEdit):
+            line.setAcceptDrops(False)  # a dropped file is attached; its path is no value
         if isinstance(edit, SECRET_EDITS):
             edit.unseal_asked.connect(lambda: self.unseal_asked.emit(field.id))
         if isinstance(edit, SecretNoteEdit):
@@ -261,7 +268,7 @@ class Form(QWidget):
 
     def _drop(self, field_id: FieldId) -> None:
         edit = self._edits.pop(field_id)
-        if isinstance(edit, SECRET_EDITS):
+        if isinstance(edit, WIPED_EDITS):
             edit.wipe()
         row = self._own.pop(field_id) if field_id in self._own else edit
         (self.notes_place if field_id == NOTES else self._column).removeWidget(row)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vault_app.core.draft import DraftField
 from vault_app.core.env_text import is_env_text
+from vault_app.core.item import FieldType
 from vault_app.ui.item_words import type_words
 from vault_app.ui.theme.fonts import text_font
 from vault_app.ui.theme.icons import icon
@@ -72,7 +73,10 @@ class OwnField(QWidget):
         if known_as:
             head.addWidget(PlainLabel(known_as, px=12, weight=600, colour="text2"), 1)
         else:
-            self.name_line = NameLine(self.tr("Name of the field"), placeholder=placeholder)
+            is_file = field.type is FieldType.FILE
+            what = self.tr("Name of the file") if is_file else self.tr("Name of the field")
+            self.name_line = NameLine(what, placeholder=placeholder)
+            self.name_line.setAcceptDrops(False)
             self.name_line.setText(field.label)
             self.name_line.textChanged.connect(self._on_renamed)
             self.name_line.variables_pasted.connect(self.variables_pasted)
@@ -103,7 +107,8 @@ class OwnField(QWidget):
 
     def stops(self) -> list[QWidget]:
         """Give what the Tab key comes to, in order."""
-        return [*([self.name_line] if self.name_line is not None else []), self.edit, self.more]
+        inner = [self.edit] if self._field.type is not FieldType.FILE else []
+        return [*([self.name_line] if self.name_line is not None else []), *inner, self.more]
 
     def menu(self) -> QMenu:
         """Build the menu of what can be done with the field."""
