@@ -404,3 +404,40 @@ def test_a_copy_made_elsewhere_does_not_close_it(quick: QuickStage) -> None:
 
     assert quick.quick.is_shown()
     assert quick.copies == []
+
+
+def test_where_nothing_else_can_it_says_itself_what_was_copied_and_goes_then(quick: QuickStage, qtbot: QtBot) -> None:
+    quick.quick._lingering.setInterval(200)
+    quick.type("git")
+
+    quick.key(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: quick.quick.page.message() == "Password for GitHub copied")
+    assert quick.titles() == []
+    assert quick.quick.is_shown()
+
+    qtbot.waitUntil(lambda: not quick.quick.is_shown())
+    assert quick.quick.page.message() == ""
+
+
+def test_called_again_while_it_says_so_it_begins_anew(quick: QuickStage) -> None:
+    quick.quick._lingering.setInterval(60_000)
+    quick.type("git")
+    quick.key(Qt.Key.Key_Return)
+    quick.rest()
+
+    quick.show()
+
+    assert quick.quick.page.message() == ""
+    assert len(quick.titles()) == 5
+    assert not quick.quick._lingering.isActive()
+
+
+def test_a_title_that_holds_a_mark_is_named_as_it_is(quick: QuickStage, sample: SampleSession) -> None:
+    item = bare_item(b"a marked title i", "%1 of %2")
+    commit(sample.session, [PutItem(item)], sample.doors)
+    quick.bridge.tell_changed(item.id)
+    quick.type("%1 of")
+
+    assert quick.titles() == ["%1 of %2"]
+    quick.type("zzz %1")
+    assert quick.quick.page.remark() == "Nothing matches “%1 ofzzz %1”."

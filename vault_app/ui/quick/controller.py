@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from vault_app.ui.quick.chooser import Chooser
+from vault_app.ui.quick.copied_notice import copied_words
 from vault_app.ui.quick.hints import hints_of_unlock
 from vault_app.ui.quick.window import QuickWindow
 
@@ -38,16 +39,22 @@ class QuickAccess(QObject):
         actions: "Callable[[Session], Actions]",
         asking: QWidget,
         is_busy: Callable[[], bool],
+        lingers_ms: int = 0,
         window: QuickWindow | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Look through the vaults of ``bridge``; while all are locked, show ``asking``, which asks for a passphrase.
 
         ``is_busy`` tells whether that page waits for an answer: the window then stays though the keyboard goes.
+        ``lingers_ms`` is how long it stays after a copy to say so itself, where nothing else on the screen can.
         """
         super().__init__(parent)
         self._bridge, self._asking, self._is_busy = bridge, asking, is_busy
         self._is_there = False
+        self._lingering = QTimer(self)
+        self._lingering.setSingleShot(True)
+        self._lingering.setInterval(lingers_ms)
+        self._lingering.timeout.connect(self.hide)
         self.window = QuickWindow() if window is None else window
         self.chooser = Chooser(bridge, actions, self)
         self.page = self.chooser.page
@@ -64,7 +71,8 @@ class QuickAccess(QObject):
 
     def show(self) -> None:
         """Come to the front, with what was used last, or with the question for the passphrase."""
-        if not self._is_there:
+        if not self._is_there or self._lingering.isActive():
+            self._lingering.stop()
             self._is_there = True
             self._arrange()
         self._come()
@@ -76,6 +84,7 @@ class QuickAccess(QObject):
     @Slot()
     def hide(self) -> None:
         """Go, and keep nothing of what was typed or found."""
+        self._lingering.stop()
         was_there, self._is_there = self._is_there, False
         # It loses the keyboard on its way out, which is a reason to hide in its turn.
         self.window.hide()
@@ -125,9 +134,16 @@ class QuickAccess(QObject):
 
     @Slot(object)
     def _on_copied(self, copied: "Copied") -> None:
-        if self.chooser.acting:
+        if not self.chooser.acting:
+            return
+        if self._lingering.interval():
+            self.chooser.end()
+            self.page.show_message("ok", copied_words(copied))
+            self.window.fit()
+            self._lingering.start()
+        else:
             self.hide()
-            self.copied.emit(copied)
+        self.copied.emit(copied)
 
     @Slot(object)
     def _on_notice(self, note: "Note") -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QCursor, QGuiApplication, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,16 @@ if TYPE_CHECKING:
 
 SECONDS: Final = 2.5
 _BOTTOM: Final = 60
+
+
+def copied_words(copied: "Copied") -> str:
+    """Name what was copied: "Password for GitHub copied"."""
+    named, bare = (
+        QCoreApplication.translate("QuickAccess", "%1 for %2 copied"),
+        QCoreApplication.translate("QuickAccess", "%1 copied"),
+    )
+    # The title last: it may hold a mark itself.
+    return (named if copied.title else bare).replace("%1", copied.what).replace("%2", copied.title)
 
 
 class CopiedNotice(QWidget):
@@ -52,9 +62,8 @@ class CopiedNotice(QWidget):
             size.height(),
         )
         self.show()
-        title = self.tr("%1 for %2 copied") if copied.title else self.tr("%1 copied")
-        detail = self.tr("Clears in %1 s").replace("%1", str(seconds))
-        self.toast.show_message(title.replace("%1", copied.what).replace("%2", copied.title), detail, seconds=SECONDS)
+        detail = QCoreApplication.translate("QuickAccess", "Clears in %1 s").replace("%1", str(seconds))
+        self.toast.show_message(copied_words(copied), detail, seconds=SECONDS)
         self._cut()
 
     @Slot()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from vault_app.ui.happenings import Copied
     from vault_app.ui.shell.shell import Shell
 
+_LINGER_MS = 700
+
 
 class QuickRoad(QObject):
     """Made when quick access is first wanted.
@@ -34,6 +36,8 @@ class QuickRoad(QObject):
     def __init__(self, shell: "Shell") -> None:
         super().__init__(shell)
         self._shell = shell
+        # Wayland places no window but where the keyboard is: there quick access says itself what it copied.
+        self._places_notices = QGuiApplication.platformName() != "wayland"
         open_vault = shell.open_vault()
         bridge = open_vault.bridge
         self.unlock = unlock = UnlockController(shell.lane, shell.surroundings, self, view=SmallUnlockView())
@@ -47,6 +51,7 @@ class QuickRoad(QObject):
             actions=self._actions,
             asking=unlock.view,
             is_busy=unlock.is_busy,
+            lingers_ms=0 if self._places_notices else _LINGER_MS,
             window=QuickWindow(casts_shadow=casts_shadow),
             parent=self,
         )
@@ -93,8 +98,7 @@ class QuickRoad(QObject):
 
     @Slot(object)
     def _on_copied(self, copied: "Copied") -> None:
-        # Wayland places no window but where the keyboard is; there the toast of the window has to do.
-        if QGuiApplication.platformName() != "wayland":
+        if self._places_notices:
             self._notice.tell(copied, self._shell.preferences.now.clear_after)
 
     @Slot()
