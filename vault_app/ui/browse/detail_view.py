@@ -1,12 +1,15 @@
 """The right half of the page: everything about the selected item, its secrets masked."""
 
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from vault_app.core.attachments import about_bytes, files_of
 from vault_app.core.ids import EXPIRES, PASSWORD, FieldId, ItemId
-from vault_app.core.item import Item
+from vault_app.core.item import Item, Sealed
 from vault_app.core.kinds import known_kind, plain_kind
 from vault_app.core.references import referring_to, title_of
 from vault_app.core.secret import Secret
@@ -21,6 +24,8 @@ from vault_app.ui.browse.used_by import UsedBy
 from vault_app.ui.browse.value_rows import SecretRow
 from vault_app.ui.days import day_words as iso_day_words
 from vault_app.ui.days import today
+from vault_app.ui.messages import file_size
+from vault_app.ui.plural import plural
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import LinkButton
@@ -39,10 +44,12 @@ class DetailView(Pane):
     """Header, fields, notes and a foot line. What it shows of a secret ends when the item changes."""
 
     history_asked = Signal(object)  # the link, to open the panel at
+    files_dropped = Signal(object)  # their paths
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("detail", parent=parent)
         self._item: Item | None = None
+        self.setAcceptDrops(True)
         self.header = DetailHeader()
         self.fields = FieldsCard()
         self._bin_note = Banner("warn", "", icon="trash")
@@ -150,6 +157,17 @@ class DetailView(Pane):
             self.mask_secrets()
         return super().event(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer while an item is shown."""
+        if self._item is not None and not self._item.deleted and _local_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Have them attached; they stay where they are."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(_local_files(event))
+
     def history_link(self) -> QWidget:
         """Give the link to the earlier passwords."""
         return self._earlier
@@ -169,6 +187,10 @@ class DetailView(Pane):
     def _show_foot(self, item: Item) -> None:
         earlier = len(item.earlier(PASSWORD))
         changed = self.tr("Changed %1").replace("%1", day_words(item.changed))
+        files = [field.value for field in files_of(item) if isinstance(field.value, Sealed)]
+        if len(files) > 1:
+            words = plural(self.tr("%n file(s), %1", "", len(files)), len(files))
+            changed = f"{changed} · {words.replace('%1', file_size(sum(map(about_bytes, files))))}"
         self._changed.setText(f"{changed} ·" if earlier else changed)
         words = self.tr("%n earlier password(s)", "", earlier).replace("(s)", "" if earlier == 1 else "s")
         self._earlier.setText(words)
@@ -177,3 +199,7 @@ class DetailView(Pane):
 
 def _users(vault: Vault, item_id: ItemId) -> list[tuple[ItemId, str]]:
     return [(user, title_of(vault, user) or "") for user in referring_to(vault, item_id)]
+
+
+def _local_files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

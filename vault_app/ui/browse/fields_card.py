@@ -9,6 +9,7 @@ from vault_app.core.ids import NOTES, FieldId, ItemId
 from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.kinds import LOGIN_KIND, Kind, in_order
 from vault_app.ui.browse.code_row import CodeRow
+from vault_app.ui.browse.file_row import FileRow
 from vault_app.ui.browse.reference_row import ReferenceRow
 from vault_app.ui.browse.value_rows import PlainRow, SecretRow
 from vault_app.ui.widgets.card import Card
@@ -18,7 +19,7 @@ from vault_app.ui.widgets.hairline import Hairline
 _USUAL = frozenset(field.id for field in LOGIN_KIND.fields)
 _NOTED = b"ignore."  # what was said about a finding of the health page; no field of the item
 
-AnyRow = PlainRow | SecretRow | CodeRow | ReferenceRow
+AnyRow = PlainRow | SecretRow | CodeRow | ReferenceRow | FileRow
 
 
 class FieldsCard(Card):
@@ -29,6 +30,8 @@ class FieldsCard(Card):
     reveal_asked = Signal(object)  # Field
     large_asked = Signal(object)  # Field
     qr_asked = Signal(object)  # Field
+    view_asked = Signal(object)  # Field: a file shall be looked into
+    save_asked = Signal(object)  # Field: a file shall be saved outside the vault
     item_asked = Signal(object)  # ItemId: a link shall be followed
     code_shown = Signal(object)  # CodeRow: its codes are wanted
 
@@ -88,6 +91,10 @@ class FieldsCard(Card):
             row = CodeRow(field)
             row.qr_asked.connect(self.qr_asked)
             row.copy_asked.connect(self.copy_asked)
+        elif field.type is FieldType.FILE:
+            row = FileRow(field, kind)
+            row.view_asked.connect(self.view_asked)
+            row.save_asked.connect(self.save_asked)
         elif field.type is FieldType.REFERENCE:
             row = ReferenceRow(field, kind)
             row.item_asked.connect(self.item_asked)
