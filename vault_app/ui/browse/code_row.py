@@ -64,7 +64,7 @@ class CodeRow(FieldRow):
         self._text.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._text.setCursor(Qt.CursorShape.PointingHandCursor)
         self._text.clicked.connect(self._copy)
-        self._ring, self._left = Ring(), PlainLabel(px=12, colour="text2")
+        self._ring, self._left = Ring(), PlainLabel(px=12, colour="text2", elide=True)
         self._why = PlainLabel(px=13, colour="text2", wrap=True)
         self._why.hide()
         body = QWidget()
@@ -73,10 +73,9 @@ class CodeRow(FieldRow):
         line.setSpacing(8)
         line.addWidget(self._text)
         line.addSpacing(10)
-        for part in (self._ring, self._left):
-            line.addWidget(part)
-        line.addWidget(self._why, 1)
-        line.addStretch(1)
+        line.addWidget(self._ring)
+        for words in (self._left, self._why):
+            line.addWidget(words, 1)
         self.set_body(body)
         self._qr = IconButton("qr", self.tr("Show as QR code for another device"))
         self._qr.clicked.connect(self._ask_qr)

@@ -146,18 +146,18 @@ class GeneratorPanel(Popover):
         return maker
 
     def _foot(self) -> QHBoxLayout:
-        self._history = LinkButton(self.tr("History"), px=12)
         row = QHBoxLayout()
-        row.setSpacing(8)
         row.addWidget(self.site_line, 1)
-        row.addWidget(self._history)
         return row
 
     def _buttons(self) -> QHBoxLayout:
         self._cancel = SecondaryButton(self.tr("Cancel"))
+        self._history = LinkButton(self.tr("History"), px=13)
         self._use = PrimaryButton(self.tr("Use password"))
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self._cancel)
+        row.addWidget(self._history)
         row.addStretch(1)
         row.addWidget(self._use)
         return row

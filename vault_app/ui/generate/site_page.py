@@ -17,7 +17,7 @@ from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.notes_edit import NotesEdit
 from vault_app.ui.widgets.plain_label import PlainLabel
 
-_LINES: Final = 6
+_LINES: Final = 8
 
 
 class _RulesBox(NotesEdit):
