@@ -141,3 +141,12 @@ def test_of_a_kind_of_ones_own_the_first_secret_is_meant() -> None:
 
     assert secret_field(Item(item_id(1), own_kind(item_id(7)), "Alarm", NOW, 2, fields)) == SEAL
     assert secret_field(Item(item_id(1), own_kind(item_id(7)), "Alarm", NOW, 2)) is None
+
+
+def test_a_kind_of_ones_own_may_have_the_fields_of_a_login() -> None:
+    kind = kind_of(
+        record(Field(USERNAME, FieldType.TEXT, "text", NOW), Field(PASSWORD, FieldType.TEXT, "password", NOW))
+    )
+
+    assert kind.fields[:2] == (TemplateField(USERNAME, FieldType.TEXT), TemplateField(PASSWORD, FieldType.PASSWORD))
+    assert kind.secret == PASSWORD

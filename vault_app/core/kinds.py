@@ -179,6 +179,7 @@ LOGIN_KIND: Final = KINDS[0]
 
 _BY_KEY: Final = {kind.key: kind for kind in KINDS}
 
+_UNLABELLED: Final = frozenset({WEBSITE, USERNAME, PASSWORD, CODE})
 _SECRETS: Final = frozenset({FieldType.PASSWORD, FieldType.HIDDEN, FieldType.SECURE_NOTE})
 
 # What a field of a person's own kind may be, by the name under which the record keeps it.
@@ -207,11 +208,14 @@ def known_kind(key: str) -> Kind | None:
 
 
 def kind_of(record: Item) -> Kind:
-    """Give the kind that a record describes; fields of a type that this version does not know are text."""
+    """Give the kind that a record describes; fields of a type that this version does not know are text.
+
+    The website, user name, password and code of a login may be among them; like everywhere, they have no label.
+    """
     fields = tuple(
         TemplateField(field.id, _TYPE_NAMES.get(field.value, FieldType.TEXT), field.label)
         for field in record.fields
-        if isinstance(field.value, str) and field.label
+        if isinstance(field.value, str) and (field.label or field.id in _UNLABELLED)
     )
     secret = next((field.id for field in fields if field.type.sealed), None)
     return Kind(own_kind(record.id), (*fields, TemplateField(NOTES, FieldType.NOTE)), secret, record.title)

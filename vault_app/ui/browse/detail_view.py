@@ -24,7 +24,7 @@ from vault_app.ui.browse.used_by import UsedBy
 from vault_app.ui.browse.value_rows import SecretRow
 from vault_app.ui.days import day_words as iso_day_words
 from vault_app.ui.days import today
-from vault_app.ui.messages import file_size
+from vault_app.ui.sizes import file_size
 from vault_app.ui.plural import plural
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner

@@ -7,7 +7,7 @@ from vault_app.core.attachments import about_bytes
 from vault_app.core.item import Field, FieldType, Sealed
 from vault_app.core.kinds import LOGIN
 from vault_app.ui.item_words import type_words
-from vault_app.ui.messages import file_size
+from vault_app.ui.sizes import file_size
 from vault_app.ui.widgets.field_row import FieldRow
 from vault_app.ui.widgets.icon_button import IconButton
 

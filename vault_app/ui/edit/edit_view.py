@@ -28,7 +28,7 @@ from vault_app.ui.edit.kind_button import KindButton
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.problem_words import words_for_problem
 from vault_app.ui.edit.title_field import TitleField
-from vault_app.ui.messages import file_size
+from vault_app.ui.sizes import file_size
 from vault_app.ui.plural import plural
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
@@ -132,6 +132,7 @@ class EditView(Pane):
         """Wipe and forget what was shown."""
         self.form.clear()
         self._draft, self._other_kind = None, False
+        self._names, self._own_kinds, self._suggestion = NamesInVault(None), (), ""
         self.title.setText("")
         self._avatar.set_title("")
         self._tags.setText("")

@@ -7,7 +7,7 @@ from vault_app.core.attachments import about_bytes
 from vault_app.core.draft import DraftField
 from vault_app.core.item import FieldType, Sealed
 from vault_app.core.secret import Secret
-from vault_app.ui.messages import file_size
+from vault_app.ui.sizes import file_size
 from vault_app.ui.widgets.icon_spot import IconSpot
 from vault_app.ui.widgets.plain_label import PlainLabel
 

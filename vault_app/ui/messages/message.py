@@ -5,6 +5,20 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from vault_app.ui.sizes import file_size
+
+__all__ = [
+    "Action",
+    "Message",
+    "VaultFile",
+    "file_size",
+    "label_of",
+    "moment",
+    "name_of",
+    "open_backup_of",
+    "translate",
+]
+
 translate = QCoreApplication.translate
 
 
@@ -78,11 +92,6 @@ def moment(time_ms: int) -> str:
         return QLocale().toString(when.date(), translate("messages", "d MMM yyyy"))
     clock = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
     return f"{QLocale().toString(when.date(), translate('messages', 'd MMM'))} {clock}"
-
-
-def file_size(size: int) -> str:
-    """Give a size as people write it."""
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def name_of(file: VaultFile) -> str:
