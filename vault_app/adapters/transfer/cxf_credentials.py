@@ -3,6 +3,7 @@
 import base64
 from collections.abc import Callable, Mapping
 from typing import Final
+from urllib.parse import quote
 
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.json_text import as_list, as_object, objects_in, text_in
@@ -104,10 +105,10 @@ def _take_note(entry: Entry, credential: Credential) -> None:
 def _take_code(entry: Entry, credential: Credential) -> None:
     algorithm = text_in(credential.get("algorithm")).upper() or "SHA1"
     numbers = [text_in(credential.get(name)) or usual for name, usual in (("digits", "6"), ("period", "30"))]
-    issuer = text_in(credential.get("issuer"))
+    issuer, account = (quote(text_in(credential.get(name)), safe="") for name in ("issuer", "username"))
     secret = text_in(credential.get("secret"))
-    address = f"otpauth://totp/{issuer}?secret={secret}&algorithm={algorithm}&digits={numbers[0]}&period={numbers[1]}"
-    entry.code("totp", address if secret else "")
+    rules = f"secret={secret}&issuer={issuer}&algorithm={algorithm}&digits={numbers[0]}&period={numbers[1]}"
+    entry.code("totp", f"otpauth://totp/{issuer}:{account}?{rules}" if secret else "")
 
 
 def _take_ssh_key(entry: Entry, credential: Credential) -> None:

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 SIGNATURE: Final = bytes.fromhex("03d9a29a67fb4bb5")
 _HEAD: Final = 12  # signature and version
 _END, _CIPHER, _COMPRESSION, _SEED, _KDF_SALT, _ROUNDS, _IV, _STREAM_KEY, _START, _STREAM, _KDF = 0, *range(2, 12)
+CIPHER_AES256: Final = bytes.fromhex("31c1f2e6bf714350be5805216afc5aff")
 _CIPHERS: Final[dict[bytes, "CipherName"]] = {
-    bytes.fromhex("31c1f2e6bf714350be5805216afc5aff"): "aes256",
+    CIPHER_AES256: "aes256",
     bytes.fromhex("d6038a2b8b6f4cb5a524339a31dbb59a"): "chacha20",
     bytes.fromhex("ad68f29f576f4bb9a36ad47af965346c"): "twofish",
 }
@@ -28,7 +29,7 @@ _AES_KDFS: Final = frozenset(
     {bytes.fromhex("c9d9f39a628a4460bf740d08c18a4fea"), bytes.fromhex("7c02bb8279a74ac0927d114a00648238")}
 )
 _ARGON2D: Final = bytes.fromhex("ef636ddf8c29444b91f7a9a403e30a0c")
-_ARGON2ID: Final = bytes.fromhex("9e298b1956db4773b23dfc3ec6f0a1e6")
+ARGON2ID: Final = bytes.fromhex("9e298b1956db4773b23dfc3ec6f0a1e6")
 _UINT32, _UINT64, _BOOL, _INT32, _INT64, _TEXT, _BYTES = 0x04, 0x05, 0x08, 0x0C, 0x0D, 0x18, 0x42
 _NUMBERS: Final = {_UINT32: 4, _UINT64: 8, _BOOL: 1, _INT32: 4, _INT64: 8}
 _ARGON2_VERSIONS: Final = (0x10, 0x13)
@@ -135,7 +136,7 @@ def _kdf_of(written: bytes) -> "KdbxKdf":
     kind, salt = _bytes_in(values, "$UUID"), _bytes_in(values, "S")
     if kind in _AES_KDFS:
         return _aes(salt, _number_in(values, "R"))
-    if kind not in (_ARGON2D, _ARGON2ID):
+    if kind not in (_ARGON2D, ARGON2ID):
         raise FileNotForUs(reason="newer")
     memory_kib, passes, lanes = _number_in(values, "M") // 1024, _number_in(values, "I"), _number_in(values, "P")
     if memory_kib > MOST_KDF_KIB or memory_kib * passes > MOST_KDF_WORK_KIB or lanes > MOST_KDF_LANES:
@@ -145,7 +146,7 @@ def _kdf_of(written: bytes) -> "KdbxKdf":
     if not sound or version not in _ARGON2_VERSIONS:
         raise FileDamaged(where="kdbx key derivation")
     return KdbxKdf(
-        kind="argon2id" if kind == _ARGON2ID else "argon2d",
+        kind="argon2id" if kind == ARGON2ID else "argon2d",
         salt=salt,
         rounds=passes,
         memory_kib=memory_kib,
