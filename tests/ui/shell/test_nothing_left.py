@@ -1,5 +1,6 @@
 """What the window's widgets still hold once the vault is locked: nothing of any item."""
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, item_id
+from vault_app.core.columns import Columns
+from vault_app.core.vault import Vault
 from vault_app.ui.browse.page import BrowsePage
 from vault_app.ui.shell.shell import Shell
 
@@ -77,3 +80,23 @@ def test_no_widget_holds_anything_of_an_item_once_the_vault_is_locked(shell: She
     shell.lock()
 
     assert names_in(shell.window) == []
+
+
+@pytest.mark.parametrize("doing", DOINGS)
+def test_nothing_holds_the_vault_once_it_is_locked(shell: Shell, doing: str, qtbot: QtBot) -> None:
+    assert snapshots()
+    DOINGS[doing](shell.open_vault().page.browse)
+    assert shell.lane.wait_idle(5)
+    QApplication.processEvents()
+
+    shell.lock()
+
+    qtbot.waitUntil(lambda: not snapshots())
+
+
+def snapshots() -> int:
+    """Count the vaults and the columns of items that anything holds, kept from the collector or not."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.unfreeze()
+    gc.collect()
+    return sum(isinstance(each, Vault | Columns) for each in gc.get_objects())

@@ -8,11 +8,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.core.columns import STANDARD_FIELDS
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.env_text import read_env
 from vault_app.core.ids import PASSWORD, TAGS, TITLE, WEBSITE, FieldId
 from vault_app.core.item import FieldType
-from vault_app.core.kinds import Kind
+from vault_app.core.kinds import Kind, TemplateField
 from vault_app.core.secret import Secret
 from vault_app.core.validation import Problem
 from vault_app.core.web_address import title_from_address
@@ -28,8 +29,9 @@ from vault_app.ui.edit.kind_button import KindButton
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.problem_words import words_for_problem
 from vault_app.ui.edit.title_field import TitleField
-from vault_app.ui.sizes import file_size
+from vault_app.ui.item_words import field_label
 from vault_app.ui.plural import plural
+from vault_app.ui.sizes import file_size
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
 from vault_app.ui.widgets.avatar import Avatar
@@ -77,6 +79,7 @@ class EditView(Pane):
         super().__init__("detail", parent=parent)
         self._draft: Draft | None = None
         self._own_kinds: Sequence[Kind] = ()
+        self._kind: Kind | None = None
         self._names = NamesInVault(None)
         self._suggestion = ""
         self._other_kind = False
@@ -93,7 +96,7 @@ class EditView(Pane):
         self.setAcceptDrops(True)
         self._tags = TextField(self.tr("Tags"))
         self._tags_labelled = LabelledField(self.tr("Tags"), self._tags, hint=self.tr("Separate tags with commas."))
-        TagCompletion(self._tags, self._known_tags, what=self.tr("Tags of the vault"))
+        self._completion = TagCompletion(self._tags, self._known_tags, what=self.tr("Tags of the vault"))
         self._build()
         self._connect()
 
@@ -110,6 +113,7 @@ class EditView(Pane):
         self._avatar.set_title(draft.title)
         self._tags.setText(", ".join(draft.tags))
         self._begun = (draft.title, self._tags.text())
+        self._kind = kind
         self.kind.show_kind(kind, own_kinds)
         self.form.show_fields(draft, kind, names, suggestion=suggestion)
         self._on_rearranged()
@@ -136,6 +140,7 @@ class EditView(Pane):
         self.title.setText("")
         self._avatar.set_title("")
         self._tags.setText("")
+        self._completion.fill()
         self.show_problems(())
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -155,6 +160,9 @@ class EditView(Pane):
         """Show what is typed as an item of another kind; nothing that is typed is lost."""
         if self._draft is None or kind.key == self._draft.kind:
             return
+        self._show_as(kind)
+
+    def _show_as(self, kind: Kind) -> None:
         begun, typed_title = self._begun, self._title_is_typed
         draft = with_kind(self.draft(), kind)
         self.show_draft(draft, kind, own_kinds=self._own_kinds, names=self._names, suggestion=self._suggestion)
@@ -185,6 +193,25 @@ class EditView(Pane):
             left = len(found.unread)
             words += " " + plural(self.tr("%n line(s) could not be read.", "", left), left)
         self.told.emit(words)
+
+    def template(self) -> tuple[TemplateField, ...]:
+        """Give the fields that are edited as those of a kind, by their names; files are none."""
+        fields = self.form.fields()
+        for field in fields:
+            if isinstance(field.value, Secret):
+                field.value.wipe()
+        kind = self._draft.kind if self._draft is not None else ""
+        return tuple(_as_template(kind, field) for field in fields if field.type is not FieldType.FILE)
+
+    def show_own_kinds(self, own_kinds: Sequence[Kind]) -> None:
+        """Know of other kinds that people made; one that the item is of is shown as it is now."""
+        self._own_kinds = own_kinds
+        draft = self._draft
+        present = next((kind for kind in own_kinds if draft is not None and kind.key == draft.kind), None)
+        if present is not None:
+            self._show_as(present)
+        elif self._kind is not None:
+            self.kind.show_kind(self._kind, own_kinds)
 
     # --- its parts ---
 
@@ -372,3 +399,9 @@ def _lowered(pixels: int, widget: QWidget) -> QVBoxLayout:
     column.addWidget(widget)
     column.addStretch(1)
     return column
+
+
+def _as_template(kind: str, field: DraftField) -> TemplateField:
+    return TemplateField(
+        field.id, field.type, "" if field.id in STANDARD_FIELDS else field_label(kind, field.id, field.label)
+    )

@@ -149,6 +149,7 @@ class Form(QWidget):
             if isinstance(field.value, Secret):
                 field.value.wipe()
         self._order, self._begun, self._hidden, self._replaced = [], [], [], False
+        self._names, self._suggestion = NamesInVault(None), ""
 
     def fill(self, field_id: FieldId, secret: Secret) -> None:
         """Put an unsealed value into its field, or wipe it where that is gone."""
