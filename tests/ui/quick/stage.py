@@ -35,7 +35,7 @@ class AskingPage(QWidget):
 class QuickStage(QObject):
     """Everything quick access stands on."""
 
-    def __init__(self, qtbot: QtBot) -> None:
+    def __init__(self, qtbot: QtBot, asking: QWidget | None = None) -> None:
         super().__init__()
         self.qtbot = qtbot
         self.lane = Lane()
@@ -46,7 +46,7 @@ class QuickStage(QObject):
         self.quick = QuickAccess(
             self.bridge,
             actions=lambda session: NoBrowser(self, ItemActions(self.bridge, self, session=session)),
-            asking=self.asking,
+            asking=asking or self.asking,
             is_busy=lambda: self.asking.busy,
         )
         self.copies: list[Copied] = []

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.ids import ItemId
 from vault_app.core.kinds import secret_field
-from vault_app.ui.item_words import field_label
+from vault_app.ui.item_words import field_label, inside_sentence
 from vault_app.ui.quick.row import QuickRow
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def _act(item: "Item") -> str:
         return translate("QuickAccess", "Show fields")
     field = item.field(secret)
     label = field_label(item.kind, secret, "" if field is None else field.label)
-    return translate("QuickAccess", "Copy %1").replace("%1", label[:1].lower() + label[1:])
+    return translate("QuickAccess", "Copy %1").replace("%1", inside_sentence(label))
 
 
 def _hint(matched: "MatchedField | None") -> str:

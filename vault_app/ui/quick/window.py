@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeyEvent, QPainterPath, QRegion, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vault_app.ui.quick.key_hints import KeyHints
 from vault_app.ui.theme.metrics import RADIUS_POPOVER
@@ -41,19 +41,21 @@ class QuickWindow(RaisedCard):
         self.setWindowTitle(self.tr("Quick access"))
         self.setAccessibleName(self.tr("Quick access"))
         self.hints = KeyHints()
-        self._pages = QStackedWidget()
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self._pages)
         self.column.addWidget(Hairline(colour="pop_bd"))
         self.column.addWidget(self.hints)
         theme().changed.connect(self.fit)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page; the window becomes as high as it wants."""
-        if self._pages.indexOf(page) < 0:
-            self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        self._page = page
+        # One at a time: a stack of them would be as high as the highest.
+        if self._page is not None and self._page is not page:
+            self._page.hide()
+            self.column.removeWidget(self._page)
+        if self._page is not page:
+            self._page = page
+            self.column.insertWidget(0, page)
+            page.show()
         self.fit()
 
     def page(self) -> QWidget | None:
@@ -79,16 +81,13 @@ class QuickWindow(RaisedCard):
         if layout is not None:
             layout.invalidate()
             layout.activate()
-        # The stack would take the height of its highest page.
-        inside = self.panel().width()
-        wanted = page.heightForWidth(inside) if page.hasHeightForWidth() else page.sizeHint().height()
-        self._pages.setFixedHeight(wanted)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.invalidate()
         outer = self.layout()
         if outer is not None:
             outer.activate()
-        self.resize(QSize(self.width(), self.sizeHint().height()))
+            wanted = outer.heightForWidth(self.width()) if outer.hasHeightForWidth() else self.sizeHint().height()
+            self.resize(QSize(self.width(), wanted))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close on Escape, wherever the keyboard is."""
