@@ -55,6 +55,20 @@ def real() -> tuple[bytes, bytes]:
         return path.read_bytes(), run(Path(folder), "export", "-q", "-f", "xml", "a.kdbx").encode()
 
 
+def test_a_file_of_kdbx_3_comes_over_too(tmp_path: Path) -> None:
+    run(tmp_path, "db-create", "-q", "-p", "-t", "100", "a.kdbx", lines=(PASSPHRASE, PASSPHRASE))
+    run(tmp_path, "add", "-q", "-u", "dana", "-p", "a.kdbx", "Mail", lines=(PASSPHRASE, "pw1"))
+    whole = (tmp_path / "a.kdbx").read_bytes()
+
+    assert whole[10] == 3
+    assert shown(read(whole).items[0]) == {"username": "dana", "password": "pw1"}
+    with pytest.raises(WrongFilePassphrase):
+        read(whole, key("Pw"))
+    for length in range(12, len(whole), 97):
+        with pytest.raises(TransferError):
+            read(whole[:length])
+
+
 def test_a_file_of_keepassxc_comes_over_whole() -> None:
     found = read(real()[0])
 

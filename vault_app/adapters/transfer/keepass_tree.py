@@ -177,7 +177,7 @@ def _binaries_in(meta: Element) -> dict[str, bytes]:
 
 def _unpacked(element: Element) -> bytes | None:
     try:
-        data = base64.b64decode(element.text or "")
+        data = base64.b64decode("".join((element.text or "").split()), validate=True)
     except (binascii.Error, ValueError):
         return None
     if element.get("Compressed", "").lower() != "true":
