@@ -34,8 +34,16 @@ class Settings:
         lock_on_screen_lock: whether it locks with the screen, and when another person takes the screen over.
         keep_in_tray: whether closing the window leaves the app in the tray, where there is one.
         quick_access: the chord that calls quick access from any program (see `core.chord`), "" for none.
+        password_age: days after which a password counts as old; 0: its age does not matter.
         practice_days: days until quick unlock asks for the passphrase itself again, 1 to 90.
         reduced_motion: whether animations are off.
+        high_contrast: whether lines and quiet words are stronger, also where the desktop does not ask for it.
+        system_font: whether text is set in the desktop's own typeface.
+        shown_theme: "light" or "dark", what was shown last: "system" starts with it, so that nothing flashes.
+        generator_length: length of generated passwords at first, 8 to 64.
+        generator_capitals, generator_digits, generator_symbols: which kinds they have besides small letters.
+        generator_avoid: whether they leave look-alikes out.
+        generator_words: words of generated passphrases at first, 3 to 10.
         language: a locale name, or "" for the system's.
         sort: "used", "title" or "changed".
         recent: vaults opened here, latest first, at most 12.
@@ -52,8 +60,18 @@ class Settings:
     lock_on_screen_lock: bool = True
     keep_in_tray: bool = False
     quick_access: str = "Ctrl+Alt+Space"
+    password_age: int = 0
     practice_days: int = 14
     reduced_motion: bool = False
+    high_contrast: bool = False
+    system_font: bool = False
+    shown_theme: str = "light"
+    generator_length: int = 20
+    generator_capitals: bool = True
+    generator_digits: bool = True
+    generator_symbols: bool = True
+    generator_avoid: bool = False
+    generator_words: int = 6
     language: str = ""
     sort: str = "used"
     recent: tuple[RecentVault, ...] = ()

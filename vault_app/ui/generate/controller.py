@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import Locked, OutOfRange
-from vault_app.core.generator import PasswordRules
+from vault_app.core.generator_defaults import password_rules
 from vault_app.core.passphrase import WordList
 from vault_app.core.randomness import RandomSource
 from vault_app.core.secret import Secret
+from vault_app.core.settings import Settings
 from vault_app.ui.generate.history_page import Made
 from vault_app.ui.generate.making import Maker
 from vault_app.ui.generate.panel import GeneratorPanel
@@ -37,8 +38,11 @@ class GeneratorController(QObject):
         window: QWidget,
         *,
         bridge: "SessionBridge",
+        settings: "Callable[[], Settings] | None" = None,
     ) -> None:
         super().__init__(window)
+        self._settings = settings or Settings
+        self._followed: Settings | None = None
         self._window, self._bridge = window, bridge
         self._words: WordList | None = None
         self._maker = Maker(self._source, self._word_list)
@@ -55,7 +59,8 @@ class GeneratorController(QObject):
 
         With the host of a ``site`` whose rules are known it obeys them too.
         """
-        rules = self._panel.password_page.rules() if self._panel is not None else PasswordRules()
+        self._follow_settings()
+        rules = self._panel.password_page.rules() if self._panel is not None else password_rules(self._settings())
         secret, strength = self._maker.make(rules, site=self._sites.rules_of(site))
         return secret, strength.bits
 
@@ -67,6 +72,7 @@ class GeneratorController(QObject):
         """Open the panel with a fresh value; ``use``: it goes somewhere when it is chosen, else it is copied."""
         self._site, self._use = site, use
         panel = self.panel()
+        self._follow_settings()
         self._sites.show(site)
         panel.set_use(self.tr("Use password") if use else self.tr("Copy"))
         self._make()
@@ -86,6 +92,7 @@ class GeneratorController(QObject):
         """Give the panel; it is made when it is first needed."""
         if self._panel is None:
             panel = self._panel = GeneratorPanel(self._window)
+            self._follow_settings()
             panel.rules_changed.connect(self._make)
             self._sites.connect_panel(panel)
             panel.new_asked.connect(self._make)
@@ -97,6 +104,17 @@ class GeneratorController(QObject):
             panel.history.clear_asked.connect(self._clear_history)
             panel.closed.connect(self._on_closed)
         return self._panel
+
+    def _follow_settings(self) -> None:
+        """Set the pages to the rules of the settings, where those were changed since this was last done."""
+        settings = self._settings()
+        if self._panel is None or settings is self._followed:
+            return
+        before, self._followed = self._followed, settings
+        if before is None or password_rules(before) != password_rules(settings):
+            self._panel.password_page.show_rules(password_rules(settings))
+        if before is None or before.generator_words != settings.generator_words:
+            self._panel.passphrase_page.words.slider.setValue(settings.generator_words)
 
     # --- where values come from ---
 

@@ -80,6 +80,14 @@ class PasswordPage(_Page):
             avoid_lookalikes=self.avoid.is_on(),
         )
 
+    def show_rules(self, rules: PasswordRules) -> None:
+        """Set the page to some rules."""
+        self.length.slider.setValue(rules.length)
+        self.capitals.switch.setChecked(rules.upper)
+        self.digits.switch.setChecked(rules.digits)
+        self.symbols.switch.setChecked(bool(rules.symbols))
+        self.avoid.switch.setChecked(rules.avoid_lookalikes)
+
     def _on_symbols(self) -> None:
         self.symbols_field.setEnabled(self.symbols.is_on())
         self.changed.emit()

@@ -19,7 +19,7 @@ def main_page(window: "QWidget", bridge: "SessionBridge", preferences: "Preferen
     from vault_app.ui.large_type.overlay import LargeType
     from vault_app.ui.shell.main_page import MainPage
 
-    generator = GeneratorController(window, bridge=bridge)
+    generator = GeneratorController(window, bridge=bridge, settings=lambda: preferences.now)
     editor = EditController(
         bridge=bridge, window=window, new_password=generator.new_password, rules_site=generator.rules_site
     )

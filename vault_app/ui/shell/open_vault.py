@@ -168,10 +168,15 @@ class OpenVault(QObject):
         if self._settings is None:
             from vault_app.ui.settings.controller import SettingsController
             from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
+            from vault_app.ui.shell.backup_road import ask_for_copy_to_merge, begin_open_backups
 
             self._settings = settings = SettingsController(self.bridge, self._shell.preferences, self)
             settings.change_passphrase_asked.connect(self._change_passphrase)
             settings.recovery_sheet_asked.connect(self._new_sheet)
+            settings.copy_asked.connect(self._save_copy)
+            settings.merge_asked.connect(lambda: ask_for_copy_to_merge(self._shell))
+            settings.backups_asked.connect(lambda: begin_open_backups(self._shell))
+            settings.left.connect(self.page.focus_search)
             settings.view.shortcut.follow(self._shell.presence().shortcut)
             rows, keyring = settings.view.quick, self._shell.keyring
             self._quick = QuickUnlockController(self.bridge, keyring, self.enrolment, rows, settings)
@@ -180,6 +185,11 @@ class OpenVault(QObject):
             self._quick.refresh()
         self.show_page()
         self.page.show_settings(self._settings.view)
+
+    @Slot()
+    def _save_copy(self) -> None:
+        if self.bridge.session is not None:
+            self.failures().ask_for_copy(self.bridge.session)
 
     @Slot()
     def _change_passphrase(self) -> None:

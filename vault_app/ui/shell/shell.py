@@ -11,6 +11,7 @@ from vault_app.ui.jobs import Lane
 from vault_app.ui.preferences import Preferences
 from vault_app.ui.shell.recent_vaults import latest_but, recent_of, remember
 from vault_app.ui.shell.window import ShellWindow
+from vault_app.ui.theme.fonts import BOOK
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.translations import speak
 
@@ -50,7 +51,17 @@ class Shell(QObject):
         self.preferences = Preferences(surroundings.settings_store(), self.lane, self)
         settings = self.preferences.now
         speak(app, settings.language)
-        theme().apply(app, settings.theme, settings.text_scale / 100, styled=bool(app.property(STYLED)))
+        look = theme()
+        if settings.system_font:
+            BOOK.set_use_system_font(True)
+        look.apply(
+            app,
+            settings.theme,
+            settings.text_scale / 100,
+            remembered=settings.shown_theme,
+            styled=bool(app.property(STYLED)),
+        )
+        look.set_high_contrast(settings.high_contrast)
         theme().set_density("compact" if settings.compact else "comfortable")
         if settings.reduced_motion:
             theme().set_reduced_motion(True)
@@ -69,6 +80,7 @@ class Shell(QObject):
         self.window.painted.connect(self._bind_keys)
         self.window.painted.connect(self.presence)
         self.preferences.changed.connect(self._apply)
+        look.changed.connect(self._remember_theme)
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -372,6 +384,15 @@ class Shell(QObject):
         if look.density != density:
             look.set_density(density)
         look.set_reduced_motion(True if settings.reduced_motion else None)
+        look.set_high_contrast(settings.high_contrast)
+        if look.uses_system_font != settings.system_font:
+            look.set_use_system_font(settings.system_font)
+
+    @Slot()
+    def _remember_theme(self) -> None:
+        """Keep what is shown: the next start begins with it, so that nothing flashes."""
+        if not self._gone:
+            self.preferences.change(shown_theme=theme().resolved_scheme)
 
     def remember(self, session: "Session") -> None:
         """Put an open vault first among the recent ones."""

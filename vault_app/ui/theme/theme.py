@@ -51,6 +51,7 @@ class Theme(QObject):
         self._tokens = TOKENS["light"]
         self._colours: dict[str, QColor] = {}
         self._reduced_motion: bool | None = None
+        self._high_contrast = False
         self._density = "comfortable"
         self._following = False
 
@@ -141,6 +142,11 @@ class Theme(QObject):
         BOOK.set_use_system_font(wanted)
         self._show()
 
+    @property
+    def uses_system_font(self) -> bool:
+        """Whether text is set in the desktop's own typeface."""
+        return BOOK.use_system_font
+
     def set_density(self, density: str) -> None:
         """Make list rows "comfortable" or "compact"."""
         self._density = density
@@ -149,6 +155,12 @@ class Theme(QObject):
     def set_reduced_motion(self, wanted: bool | None) -> None:  # noqa: FBT001 - a setter of one flag
         """Switch motion off or on; None follows the desktop."""
         self._reduced_motion = wanted
+
+    def set_high_contrast(self, wanted: bool) -> None:  # noqa: FBT001 - a setter of one flag
+        """Make lines and quiet words stronger, or as strong as the desktop asks for."""
+        if wanted != self._high_contrast:
+            self._high_contrast = wanted
+            self._show()
 
     def follow_desktop(self) -> None:
         """Begin to follow the desktop's light and dark; call it once, after the first window is painted."""
@@ -190,7 +202,7 @@ class Theme(QObject):
         elif self._following:
             self._resolved = desktop.scheme_of_desktop() or self._resolved
         tokens = TOKENS[self._resolved]
-        self._tokens = high_contrast(tokens) if desktop.wants_high_contrast() else tokens
+        self._tokens = high_contrast(tokens) if self._high_contrast or desktop.wants_high_contrast() else tokens
         self._colours.clear()
         self._app.setFont(text_font(13))
         self._app.setPalette(self._palette())
