@@ -4,11 +4,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId
-from vault_app.core.item import Field, Item
+from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId, ItemId
+from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.kinds import secret_field
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.between_vaults import BetweenVaults
@@ -44,12 +44,17 @@ class DeedsPage(SelectedPage):
     ) -> None:
         super().__init__(bridge, sort=sort, editor=editor, generator=generator, parent=parent)
         self._large = large_type
+        self._enlarged: tuple[ItemId, Field] | None = None
+        self._renewing = QTimer(self)
+        self._renewing.setSingleShot(True)
+        self._renewing.timeout.connect(self._renew_code)
         self._actions = ItemActions(bridge, self)
         self._keeping = Housekeeping(bridge, self)
         self._between = BetweenVaults(bridge, self._keeping, self)
         self._earlier = EarlierPasswords(bridge, self)
         self._actions.revealed.connect(self._reveal)
         self._actions.enlarged.connect(self._enlarge)
+        self._actions.code_enlarged.connect(self._enlarge_code)
         self._actions.used.connect(self._listing.used)
 
     # --- with one item ---
@@ -117,9 +122,7 @@ class DeedsPage(SelectedPage):
         """Mark the selected items, or take the marks away where all have one."""
         chosen = self._chosen(in_bin=False)
         if chosen is not None:
-            marks = chosen.vault.columns.favourite
-            marked = all(marks[position] for position in chosen.positions)
-            self._keeping.set_favourite(chosen, favourite=not marked)
+            self._keeping.set_favourite(chosen, favourite=not chosen.are_favourites())
 
     def ask_tags(self) -> None:
         """Ask which tags the selected items shall have."""
@@ -154,8 +157,14 @@ class DeedsPage(SelectedPage):
         if chosen is not None:
             ask_purge(self.window(), chosen, partial(self._keeping.purge, chosen))
 
+    def empty_bin(self) -> None:
+        """Ask whether everything in the bin shall be deleted for good."""
+        chosen = self._listing.every()
+        if chosen is not None and self._are_in_bin(chosen) and self._editing.may_change():
+            ask_purge(self.window(), chosen, partial(self._keeping.purge, chosen))
+
     def move_to(self, number: int) -> None:
-        """Move the selected items into another open vault, by its number among `_other_vaults`."""
+        """Move the selected items into another open vault, by its number in the menu."""
         self._take(number, self._between.move)
 
     def copy_to(self, number: int) -> None:
@@ -215,7 +224,21 @@ class DeedsPage(SelectedPage):
         if item is None:
             secret.wipe()
         else:
+            self._enlarged = (item.id, field)
             self._large.show_secret(secret, f"{item.title} · {label_of(field)}")
+
+    def _enlarge_code(self, field: Field, code: Secret, seconds: int) -> None:
+        self._enlarge(field, code)
+        self._renewing.start(seconds * 1000)
+
+    def _renew_code(self) -> None:
+        """Show the code that follows, if the one before is still shown."""
+        item = self._item()
+        if item is None or self._enlarged is None or not self._large.is_open():
+            return
+        item_id, field = self._enlarged
+        if item_id == item.id and field.type is FieldType.CODE:
+            self._actions.enlarge(item, field)
 
     # --- menus ---
 

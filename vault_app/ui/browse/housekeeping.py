@@ -36,6 +36,11 @@ class Chosen(NamedTuple):
         """Give the title of the first."""
         return self.vault.columns.title[self.positions[0]]
 
+    def are_favourites(self) -> bool:
+        """Say whether all of them are marked."""
+        marks = self.vault.columns.favourite
+        return all(marks[position] for position in self.positions)
+
     def sentence(self, one: str, many: str) -> str:
         """Say something of them: with the title in place of "%1" where it is one, else counted."""
         if len(self.positions) == 1:

@@ -11,7 +11,7 @@ from vault_app.core.ids import ItemId
 from vault_app.core.search import MatchedField
 from vault_app.core.vault import Vault
 from vault_app.ui.finding.found_row import FoundRow, Spans
-from vault_app.ui.finding.row_words import RowWords, row_words
+from vault_app.ui.finding.row_words import RowWords, days_left, days_left_words, row_words
 
 TITLE: Final = int(Qt.ItemDataRole.DisplayRole)
 SENTENCE: Final = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -24,13 +24,14 @@ _WORDS_KEPT: Final = 5_000
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """What one row shows; ``matched`` is None while nothing is searched for."""
+    """What one row shows; ``matched`` is None while nothing is searched for, ``days_left`` outside the bin."""
 
     title: str
     words: RowWords
     favourite: bool
     matched: MatchedField | None = None
     spans: Spans = ()
+    days_left: int | None = None
 
 
 class ItemModel(QAbstractTableModel):
@@ -49,17 +50,20 @@ class ItemModel(QAbstractTableModel):
         self._found: list[FoundRow] | None = None
         self._found_positions: list[int] = []
         self._words: dict[int, RowWords] = {}
+        self._now_ms = 0
         self.has_more = False
 
-    def show_items(self, vault: Vault | None, positions: Sequence[int]) -> None:
-        """Show these positions of the vault, in this order."""
+    def show_items(self, vault: Vault | None, positions: Sequence[int], *, now_ms: int = 0) -> None:
+        """Show these positions of the vault, in this order; with the time, rows say how long the bin keeps them."""
+        self._now_ms = now_ms
         self.beginResetModel()
         self._forget_words(vault)
         self._vault, self._positions, self._found, self.has_more = vault, positions, None, False
         self.endResetModel()
 
-    def show_found(self, vault: Vault, found: Sequence[FoundRow]) -> None:
+    def show_found(self, vault: Vault, found: Sequence[FoundRow], *, now_ms: int = 0) -> None:
         """Show what a search found."""
+        self._now_ms = now_ms
         self.beginResetModel()
         self._forget_words(vault)
         self.has_more = False
@@ -121,9 +125,9 @@ class ItemModel(QAbstractTableModel):
         title = columns.title[position]
         favourite = bool(columns.favourite[position])
         if self._found is None:
-            return RowFacts(title, words, favourite)
+            return RowFacts(title, words, favourite, days_left=self._days_left(position))
         found = self._found[row]
-        return RowFacts(title, words, favourite, found.field, found.spans)
+        return RowFacts(title, words, favourite, found.field, found.spans, self._days_left(position))
 
     def item_id(self, row: int) -> ItemId | None:
         """Give the id of the item in a row, or None where there is no such row."""
@@ -146,6 +150,9 @@ class ItemModel(QAbstractTableModel):
         """Give the rows that show some positions of the vault."""
         return [row for row, position in enumerate(self._positions) if position in positions]
 
+    def _days_left(self, position: int) -> int | None:
+        return None if self._vault is None or not self._now_ms else days_left(self._vault, position, self._now_ms)
+
     def _forget_words(self, vault: Vault | None) -> None:
         """Keep the words of rows for as long as the snapshot, and no longer: they are of its items."""
         if vault is not self._vault or len(self._words) > _WORDS_KEPT:
@@ -155,6 +162,8 @@ class ItemModel(QAbstractTableModel):
         words = facts.words
         below = words.below if words.below != words.kind else ""
         parts = [facts.title, below, words.kind, self.tr("favourite") if facts.favourite else ""]
+        if facts.days_left is not None:
+            parts.append(days_left_words(facts.days_left))
         if facts.matched == "note":
             parts.append(self.tr("matches note"))
         return ", ".join(part for part in parts if part)

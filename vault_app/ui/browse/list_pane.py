@@ -11,7 +11,7 @@ from vault_app.ui.browse.sort_button import SortButton
 from vault_app.ui.theme.metrics import LIST_LARGEST, LIST_SMALLEST
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
-from vault_app.ui.widgets.buttons import SecondaryButton
+from vault_app.ui.widgets.buttons import LinkButton, SecondaryButton
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -25,9 +25,11 @@ class ListPane(Pane):
 
     Signals:
         new_asked: a new login is wanted; the title to begin with.
+        empty_asked: everything in the bin shall go for good.
     """
 
     new_asked = Signal(str)
+    empty_asked = Signal()
 
     def __init__(self, model: ItemModel, *, sort: str, parent: QWidget | None = None) -> None:
         super().__init__("list", edge="right", parent=parent)
@@ -37,11 +39,16 @@ class ListPane(Pane):
         kept.setRetainSizeWhenHidden(True)  # the list below stays where it is
         self.sort_button.setSizePolicy(kept)
         self._count = PlainLabel(px=12, weight=500, colour="text2")
+        self.empty_button = LinkButton(self.tr("Empty bin"), px=12)
+        self.empty_button.clicked.connect(self.empty_asked)
+        self.empty_button.hide()
         self._query = ""
         self._alone = False
+        self._writable = True
         header = QHBoxLayout()
         header.setContentsMargins(20, 3, 8, 3)
         header.addWidget(self._count, 1)
+        header.addWidget(self.empty_button)
         header.addWidget(self.sort_button)
 
         self._empty_vault = EmptyState(
@@ -77,8 +84,13 @@ class ListPane(Pane):
         self.setMinimumWidth(round(LIST_SMALLEST * growth))
         self.setMaximumWidth(QWIDGETSIZE_MAX if self._alone else round(LIST_LARGEST * growth))
 
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
+        """Offer what changes the vault, or not."""
+        self._writable = writable
+
     def show_items(self, count: int, *, section: str) -> None:
         """Say how many items a section holds, or what it is for when it holds none."""
+        self.empty_button.setVisible(section == "bin" and bool(count) and self._writable)
         self._count.setText(self._words(self.tr("%n item(s)", "", count), count))
         self.sort_button.setVisible(count > 1)
         if count:
@@ -88,9 +100,10 @@ class ListPane(Pane):
         else:
             self._show_empty(section)
 
-    def show_results(self, query: str, count: int, *, more: bool, speak: bool = True) -> None:
+    def show_results(self, query: str, count: int, *, more: bool, speak: bool = True, in_bin: bool = False) -> None:
         """Say how many items a search found; ``more``: at least so many."""
         self._query = query.strip()
+        self.empty_button.hide()
         self.sort_button.hide()  # what is found stands in the order of how well it matches
         words = self.tr("%n result(s)", "", count)
         shown = self._words(words, count, more=more)
@@ -101,7 +114,9 @@ class ListPane(Pane):
                 announce(self.list, shown)
             return
         nothing = self.tr("Nothing matches “%1”.").replace("%1", self._query)
-        self._no_result.set_text(nothing, self.tr("Titles, user names, websites, tags and notes were searched."))
+        searched = self.tr("Titles, user names, websites, tags and notes were searched.")
+        self._no_result.set_text(nothing, self.tr("Only the bin was searched.") if in_bin else searched)
+        self._create.setVisible(self._writable and not in_bin)
         self._create.setText(self.tr("Create “%1”").replace("%1", self._query[:40]).replace("&", "&&"))
         self._stack.setCurrentWidget(self._no_result)
         if speak:
@@ -125,6 +140,12 @@ class ListPane(Pane):
             case "favourites":
                 title = self.tr("No favourites yet")
                 body = self.tr("Mark an item with Ctrl+D and it stands here.")
+            case "codes":
+                title = self.tr("No one-time codes yet")
+                body = self.tr("Edit a login and paste its set-up key or its QR code.")
+            case "kind":
+                title = self.tr("Nothing of this kind")
+                body = ""
             case "bin":
                 title = self.tr("The bin is empty")
                 body = self.tr("Deleted items stay here for 30 days.")

@@ -37,9 +37,11 @@ class Listing(QObject):
         model: ItemModel,
         *,
         steady: Callable[[], float] = monotonic,
+        now: Callable[[], int] = lambda: 0,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._now = now
         self._pane, self._model = pane, model
         self._finder = Finder(self)
         self._vault: Vault | None = None
@@ -162,7 +164,7 @@ class Listing(QObject):
         if self._vault is None:
             return
         positions = ordered(self._vault, positions_of(self._vault, self._section), self._sort, self._last_used)
-        self._model.show_items(self._vault, positions)
+        self._model.show_items(self._vault, positions, now_ms=self._bin_time())
         self._pane.show_items(len(positions), section=self._section.kind)
         self._settle(keep, row)
 
@@ -170,9 +172,11 @@ class Listing(QObject):
         if self._vault is None:
             return
         found = self._finder.find(self._query)
-        self._model.show_found(self._vault, found)
+        self._model.show_found(self._vault, found, now_ms=self._bin_time())
         self._model.has_more = self._finder.has_more
-        self._pane.show_results(self._query, len(found), more=self._finder.has_more, speak=keep is None)
+        self._pane.show_results(
+            self._query, len(found), more=self._finder.has_more, speak=keep is None, in_bin=self._in_bin()
+        )
         self._settle(keep, 0)
 
     def _settle(self, keep: ItemId | None, row: int) -> None:
@@ -189,7 +193,21 @@ class Listing(QObject):
 
     def _finish(self, count: int, complete: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._model.has_more = self._finder.has_more
-        self._pane.show_results(self._query, count, more=not complete)
+        self._pane.show_results(self._query, count, more=not complete, in_bin=self._in_bin())
+
+    def _in_bin(self) -> bool:
+        return self._section.kind == "bin"
+
+    def _bin_time(self) -> int:
+        """Give the time for the rows of the bin, which say how long they stay; 0 for others."""
+        return self._now() if self._in_bin() else 0
+
+    def every(self) -> Chosen | None:
+        """Give all items of the section; None where there is none."""
+        if self._vault is None:
+            return None
+        positions = positions_of(self._vault, self._section)
+        return Chosen(self._vault, positions) if positions else None
 
     def _several_ids(self) -> list[ItemId]:
         if not 1 < self.count() <= MOST_KEPT:

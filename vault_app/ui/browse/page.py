@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.ids import ItemId
 from vault_app.core.kinds import LOGIN
 from vault_app.ui.browse.deeds_page import DeedsPage
+from vault_app.ui.browse.files import Files
 from vault_app.ui.browse.live_codes import LiveCodes
 from vault_app.ui.browse.qr_sheet import OtherDevices
 from vault_app.ui.browse.selected_page import REST_MS
@@ -29,12 +30,14 @@ class BrowsePage(DeedsPage):
         typed: text typed in the list, for the search field.
         editing_changed: whether an edit is going on.
         section_asked: a `Section` that shall be shown, as after an item was created elsewhere.
+        kinds_asked: a new item of some kind is wanted; the button, to open the menu of the kinds at.
         query_asked: what the search field shall hold ("" after an item was created from a search).
     """
 
     typed = Signal(str)
     editing_changed = Signal(bool)
     section_asked = Signal(object)
+    kinds_asked = Signal(object)
     query_asked = Signal(str)
 
     def __init__(
@@ -53,6 +56,7 @@ class BrowsePage(DeedsPage):
         self._preferences = preferences
         self._codes = LiveCodes(bridge, self, self.detail.item)
         self._devices = OtherDevices(bridge, self)
+        self._files = Files(bridge, self, self.detail, self._editing.may_change)
         self._connect_list()
         self._connect_detail()
         self._connect_several()
@@ -145,11 +149,13 @@ class BrowsePage(DeedsPage):
         items.menu_asked.connect(self._open_list_menu)
         items.row_clicked.connect(self._panes.go_to_detail)
         self.list_pane.new_asked.connect(self._editing.start_new)
+        self.list_pane.empty_asked.connect(self.empty_bin)
         self.list_pane.sort_button.sort_chosen.connect(lambda sort: self._preferences.change(sort=sort))
 
     def _connect_detail(self) -> None:
         view, actions = self.detail, self._actions
         view.starter.login_asked.connect(self.new_item)
+        view.starter.other_asked.connect(self.kinds_asked)
         view.header.edit_clicked.connect(self.edit_item)
         view.header.more_clicked.connect(self._open_detail_menu)
         view.header.restore_clicked.connect(self.restore_item)
@@ -188,6 +194,7 @@ class BrowsePage(DeedsPage):
     # --- the vault ---
 
     def _on_opened(self, session: "Session") -> None:
+        self.list_pane.set_writable(session.read_only is None)
         self._listing.open(session.vault, session.used)
         # The list is on the screen before the detail is built: what people look for first is there at once.
         self.detail.show_nothing()
@@ -204,6 +211,7 @@ class BrowsePage(DeedsPage):
         self.detail.show_nothing()
 
     def _on_changed(self, change: VaultChanged) -> None:
+        self.list_pane.set_writable(not self._editing.is_read_only())
         self._listing.follow(change.vault, change.item_ids)
         self._show_selected()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vault_app.ui.browse.item_model import ItemModel, RowFacts
 from vault_app.ui.finding.found_row import Spans
+from vault_app.ui.finding.row_words import days_left_words
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_ROW, icon_size, list_row_height
 from vault_app.ui.theme.theme import theme
@@ -140,6 +141,8 @@ class RowPainter(QStyledItemDelegate):
         place = mirrored(room, box, direction)
         below = facts.words.below
         hint = "" if facts.spans else self._hint(facts.matched)
+        if facts.days_left is not None:
+            hint = days_left_words(facts.days_left)
         heights = self._title_height + (self._user_height if below or hint else 0)
         top = place.center().y() - heights / 2
         painter.setPen(look.colour("text"))

@@ -44,7 +44,7 @@ class SelectedPage(QWidget):
         self.list_pane = ListPane(self._model, sort=sort)
         self.detail = DetailView()
         self.several = SeveralView()
-        self._listing = Listing(self.list_pane, self._model, parent=self)
+        self._listing = Listing(self.list_pane, self._model, now=self._now_ms, parent=self)
         self._editing = EditPlace(bridge, editor, generator, self)
         self._panes = Panes(self.list_pane, self.detail, editor.view, self.several)
         self._reverting = False
@@ -66,6 +66,10 @@ class SelectedPage(QWidget):
     def editor_open(self) -> bool:
         """Whether an edit is going on."""
         return self._editor.is_open()
+
+    def _now_ms(self) -> int:
+        session = self._bridge.session
+        return 0 if session is None else session.doors.clock.now_ms()
 
     def _item(self) -> Item | None:
         """Build the one item that is selected, as it is in the present snapshot; None where it is not just one."""
@@ -127,7 +131,7 @@ class SelectedPage(QWidget):
         self.several.show_state(
             in_bin=self._are_in_bin(chosen),
             read_only=self._editing.is_read_only(),
-            marked=_are_favourites(chosen),
+            marked=chosen.are_favourites(),
             other_vaults=bool(self._other_vaults()),
         )
         self._panes.show_several()
@@ -142,8 +146,3 @@ class SelectedPage(QWidget):
             self._reverting = True
             self._listing.select(edited)
             self._reverting = False
-
-
-def _are_favourites(chosen: Chosen) -> bool:
-    marks = chosen.vault.columns.favourite
-    return all(marks[position] for position in chosen.positions)

@@ -3,13 +3,20 @@
 from dataclasses import dataclass
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from vault_app.core import kinds
+from vault_app.core.columns import NUMBER_BYTES
 from vault_app.core.ids import USERNAME, FieldId
 from vault_app.core.item import Item
 from vault_app.core.kinds import LOGIN, known_kind, secret_field
 from vault_app.core.vault import Vault
 from vault_app.core.vault_kinds import kind_in
 from vault_app.ui.item_words import kind_icon, kind_name
+from vault_app.ui.plural import plural
+
+DAYS_IN_BIN: Final = 30  # as services.delete_item has it, which brings in cryptography
+DAY_MS: Final = 86_400_000
 
 # What tells two items of a kind apart, the best first; never a sealed field.
 _BELOW: Final[dict[str, tuple[FieldId, ...]]] = {
@@ -58,6 +65,20 @@ def row_words(vault: Vault, position: int) -> RowWords:
         has_user=bool(item.username),
         has_secret=secret is not None and item.field(secret) is not None,
     )
+
+
+def days_left(vault: Vault, position: int, now_ms: int) -> int:
+    """Give for how many more days the bin keeps the item at a position; the last day counts as one."""
+    at = position * NUMBER_BYTES
+    deleted = int.from_bytes(vault.columns.deleted[at : at + NUMBER_BYTES], "big")
+    return max(0, -(-(deleted + DAYS_IN_BIN * DAY_MS - now_ms) // DAY_MS))
+
+
+def days_left_words(days: int) -> str:
+    """Say for how many more days the bin keeps an item."""
+    if not days:
+        return QCoreApplication.translate("RowWords", "deleted for good today")
+    return plural(QCoreApplication.translate("RowWords", "%n day(s) left", "", days), days)
 
 
 def _below(item: Item) -> str:

@@ -87,6 +87,7 @@ class MainPage(QWidget):
         bar.new_button.kind_asked.connect(self.new_item)
         browse.typed.connect(self._type_into_search)
         browse.section_asked.connect(self._follow_section)
+        browse.kinds_asked.connect(bar.new_button.open_menu)
         browse.query_asked.connect(bar.search.setText)
         theme().changed.connect(self._fold)
 

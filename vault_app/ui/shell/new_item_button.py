@@ -36,7 +36,7 @@ class NewItemButton(QWidget):
         row.addWidget(self.others)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.main.clicked.connect(self.login_asked)
-        self.others.clicked.connect(self.open_menu)
+        self.others.clicked.connect(self._open_below)
 
     def offer(self, kinds: Callable[[], Sequence[Kind]]) -> None:
         """Know how to ask which kinds there are, whenever the menu opens."""
@@ -59,8 +59,14 @@ class NewItemButton(QWidget):
             action.triggered.connect(lambda _checked, key=kind.key: self.kind_asked.emit(key))
         return menu
 
-    def open_menu(self) -> None:
-        """Show the kinds below the button."""
+    def open_menu(self, at: QWidget | None = None) -> None:
+        """Show the kinds below another button, or below this one."""
+        if at is None:
+            self._open_below()
+        else:
+            self.menu().popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
+
+    def _open_below(self) -> None:
         menu = self.menu()
         left = self.width() - menu.sizeHint().width() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
         menu.popup(self.mapToGlobal(QPoint(left, self.height() + 4)))
