@@ -39,6 +39,19 @@ class Found:
     titles: int
 
 
+def found_in(parts: list[bytes], vault: KnownVault) -> Found:
+    """Look for everything in one vault."""
+    passwords = texts_found(parts, vault.passwords, middle=MIDDLE, least=LEAST)
+    # A screen reader is told them sign by sign.
+    spelt = texts_found(parts, [" ".join(text) for text in vault.passwords], middle=SPELT, least=2 * LEAST - 1)
+    return Found(
+        passwords=len(passwords.keys() | {text[::2] for text in spelt}),
+        passphrase=sum(texts_found(parts, (vault.passphrase,), middle=MIDDLE, least=LEAST).values()),
+        key=count(parts, vault.key),
+        titles=len(texts_found(parts, vault.titles, middle=MIDDLE, least=LENGTH)),
+    )
+
+
 class Searcher:
     """Looks for everything in one vault in the memory of one process."""
 
@@ -46,17 +59,7 @@ class Searcher:
         self._pid, self._vault = pid, vault
 
     def look(self) -> Found:
-        parts = memory_of(self._pid)
-        vault = self._vault
-        passwords = texts_found(parts, vault.passwords, middle=MIDDLE, least=LEAST)
-        # A screen reader is told them sign by sign.
-        spelt = texts_found(parts, [" ".join(text) for text in vault.passwords], middle=SPELT, least=2 * LEAST - 1)
-        return Found(
-            passwords=len(passwords.keys() | {text[::2] for text in spelt}),
-            passphrase=sum(texts_found(parts, (vault.passphrase,), middle=MIDDLE, least=LEAST).values()),
-            key=count(parts, vault.key),
-            titles=len(texts_found(parts, vault.titles, middle=MIDDLE, least=LENGTH)),
-        )
+        return found_in(memory_of(self._pid), self._vault)
 
     def until(self, good: Callable[[Found], bool], patience: float = SETTLED) -> Found:
         """Look until it is good, at most for so long; give what was found last."""
@@ -73,17 +76,19 @@ class Searcher:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """What was found in memory at each moment, and how many titles a screen reader was told at some."""
+    """What was found in memory at each moment, how many titles a screen reader was told, and the files at the end."""
 
     listener: str
+    vault: KnownVault
     found: dict[str, Found] = field(default_factory=dict)
     told: dict[str, int] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 def go_through(desktop: XDesktop, pid: int, vault: KnownVault, reader: AccessibilityBus | None) -> Walk:
     """Unlock, reveal, hide, copy, clear and lock by the keyboard; give what was found at each moment."""
     memory = Searcher(pid, vault)
-    walk = Walk("nobody listens" if reader is None else "a screen reader listens")
+    walk = Walk("nobody listens" if reader is None else "a screen reader listens", vault)
     found = walk.found
 
     def listen(moment: str) -> None:
@@ -108,8 +113,12 @@ def go_through(desktop: XDesktop, pid: int, vault: KnownVault, reader: Accessibi
     found["copied"] = memory.look()
     assert until(lambda: not desktop.clipboard())
     found["cleared"] = memory.until(lambda seen: not seen.passwords, patience=AFTER_HIDING)
+    desktop.press("ctrl+e")
+    desktop.type("typed into an edit ")
     desktop.press("ctrl+l")
     memory.until(lambda seen: not seen.key)
+    home = vault.path.parent
+    walk.files.update({str(path): path.read_bytes() for path in home.rglob("*") if path.is_file()})
     listen("locked")
     found["locked"] = memory.until(lambda seen: seen.titles <= MOST_TITLES and not seen.passwords)
     return walk
@@ -187,3 +196,13 @@ def test_no_password_and_hardly_a_title_is_in_memory_after_locking(found: dict[s
 
 def test_a_screen_reader_is_told_every_title_while_the_vault_is_open_and_none_once_it_is_locked(walk: Walk) -> None:
     assert walk.told in ({}, {"unlocked": LOGINS, "revealed": LOGINS, "locked": 0})
+
+
+def test_no_file_holds_a_password_a_title_or_a_key_and_the_search_would_find_them(walk: Walk) -> None:
+    """A draft is among them, what was seen of the vault, the times of use and the settings."""
+    kept = sorted(path.rpartition(".")[2] for path in walk.files)
+
+    assert {"vault", "json", "sidecar"} <= set(kept)
+    assert found_in(list(walk.files.values()), walk.vault) == Found(passwords=0, passphrase=0, key=0, titles=0)
+    shown = "\n".join([*walk.vault.titles, *walk.vault.passwords, walk.vault.passphrase])
+    assert found_in([shown.encode()], walk.vault) == Found(passwords=200, passphrase=1, key=0, titles=200)
