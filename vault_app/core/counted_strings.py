@@ -1,17 +1,29 @@
 """Every string that obeys some rules, counted exactly and drawn uniformly.
 
-Signs that are in the same required sets are alike for counting, so a string is counted by groups of signs: how many
-strings complete a beginning depends only on how many places are left, which sets are still missing, and, where runs of
-one sign are limited, on the group of the last sign and how often it stands at the end. That is few enough states to
-count them all, and a sign is drawn with the weight of what can follow it: no string that obeys the rules is likelier
-than another, and none is thrown away however hard the rules are.
+The strings that miss none of the required sets are counted by inclusion and exclusion of the sets missed; how many
+strings of a length have no run of one sign that is too long depends on nothing but how many signs there are. Signs
+that lie in the same required sets are alike, so a string is drawn sign by sign, each with the weight of what can
+follow it: no string that obeys the rules is likelier than another, and none is thrown away however hard they are.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
 
 from vault_app.core.randomness import RandomSource
 
-_State = tuple[int, int, int, int]  # places left, sets missing, group of the last sign, its run; 0, 0 without limit
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """A beginning, as far as it matters for what can follow: places left, sets missing, and the run at its end.
+
+    ``last`` are the sets of the last sign (their bits), and ``run`` is how often it stands there; 0 and 0 at the start,
+    and wherever runs are not limited.
+    """
+
+    left: int
+    missing: int
+    last: int = 0
+    run: int = 0
 
 
 class CountedStrings:
@@ -20,7 +32,8 @@ class CountedStrings:
     Args:
         length: in signs.
         alphabet: ASCII signs, each once.
-        required: sets of signs, each with a sign in every string; they may overlap.
+        required: sets of signs, each with a sign in every string; they may overlap. Counting takes twice as long with
+            each set more.
         longest_run: how often one sign may stand in a row; None for as often as it likes.
     """
 
@@ -33,8 +46,10 @@ class CountedStrings:
         for sign in alphabet:
             sets = sum(1 << place for place, signs in enumerate(required) if sign in signs)
             self._groups[sets] = self._groups.get(sets, b"") + sign.encode("ascii")
-        self._start: _State = (length, (1 << len(required)) - 1, 0, 0)
-        self._counted: dict[_State, int] = {}
+        self._start = _State(length, (1 << len(required)) - 1)
+        self._completed: dict[_State, int] = {}
+        self._outside: dict[int, int] = {}
+        self._without_run: dict[tuple[int, int, int], int] = {}
 
     def count(self) -> int:
         """Give how many there are."""
@@ -45,7 +60,7 @@ class CountedStrings:
         buffer, state, last = bytearray(self._length), self._start, -1
         for place in range(self._length):
             ticket = source.below(self._completions(state))
-            choices = self._choices(state, last)
+            choices = iter(self._choices(state, last))
             signs, following = next(choices)
             while ticket >= (weight := len(signs) * self._completions(following)):
                 ticket -= weight
@@ -54,33 +69,67 @@ class CountedStrings:
             buffer[place] = last
         return buffer
 
+    def _choices(self, state: _State, last: int) -> list[tuple[bytes, _State]]:
+        """Give the signs that can come next after the sign ``last``, those alike together, and the state after one."""
+        left = state.left - 1
+        choices = []
+        for sets, signs in self._groups.items():
+            missing = state.missing & ~sets
+            if self._longest_run is None:
+                choices.append((signs, _State(left, missing)))
+                continue
+            others = signs
+            if state.run and sets == state.last:
+                same = signs.index(last)
+                others = signs[:same] + signs[same + 1 :]
+                if state.run < self._longest_run:
+                    choices.append((signs[same : same + 1], _State(left, missing, sets, state.run + 1)))
+            if others:
+                choices.append((others, _State(left, missing, sets, 1)))
+        return choices
+
     def _completions(self, state: _State) -> int:
-        left, missing, _group, _run = state
-        if not left:
-            return 0 if missing else 1
-        known = self._counted.get(state)
+        """Count the strings that go on from a beginning and obey: those that miss no set of the missing ones."""
+        known = self._completed.get(state)
         if known is None:
-            # Which sign of its group the last one was does not matter: any of them leaves as many others.
-            choices = self._choices(state, -1)
-            known = sum(len(signs) * self._completions(following) for signs, following in choices)
-            self._counted[state] = known
+            known = 0
+            for missed in _subsets(state.missing):
+                run = state.run if state.run and not state.last & missed else 0
+                ways = self._ways(self._signs_outside(missed), state.left, run)
+                known += -ways if missed.bit_count() % 2 else ways
+            self._completed[state] = known
         return known
 
-    def _choices(self, state: _State, last: int) -> Iterator[tuple[bytes, _State]]:
-        """Give the signs that can come next, those alike together, and the state after one of them.
+    def _signs_outside(self, missed: int) -> int:
+        """Count the signs in none of those sets."""
+        known = self._outside.get(missed)
+        if known is None:
+            known = sum(len(signs) for sets, signs in self._groups.items() if not sets & missed)
+            self._outside[missed] = known
+        return known
 
-        ``last`` is the sign that came last, or -1 for any one of its group.
+    def _ways(self, signs: int, left: int, run: int) -> int:
+        """Count the strings of ``left`` places over so many signs that go on from a run of ``run`` of one of them.
+
+        With ``run`` 0 what stands before is none of the signs.
         """
-        left, missing, group, run = state
-        for sets, signs in self._groups.items():
-            others = signs
-            after = (left - 1, missing & ~sets, 0, 0)
-            if self._longest_run is not None:
-                after = (left - 1, missing & ~sets, sets, 1)
-                if run and sets == group:
-                    same = signs.find(last) if last >= 0 else 0
-                    others = signs[:same] + signs[same + 1 :]
-                    if run < self._longest_run:
-                        yield signs[same : same + 1], (left - 1, missing & ~sets, sets, run + 1)
-            if others:
-                yield others, after
+        if self._longest_run is None or not left:
+            return int(signs**left)
+        key = (signs, left, run)
+        known = self._without_run.get(key)
+        if known is None:
+            same = self._ways(signs, left - 1, run + 1) if 0 < run < self._longest_run else 0
+            others = signs - 1 if run else signs
+            known = same + (others * self._ways(signs, left - 1, 1) if others > 0 else 0)
+            self._without_run[key] = known
+        return known
+
+
+def _subsets(sets: int) -> Iterator[int]:
+    """Give every subset of some sets, each as its bits; the empty one last."""
+    subset = sets
+    while True:
+        yield subset
+        if not subset:
+            return
+        subset = (subset - 1) & sets

@@ -21,7 +21,7 @@ from vault_app.core.errors import OutOfRange
 
 LONGEST_TEXT: Final = 2_000
 LONGEST_SITE_PASSWORD: Final = 128
-MOST_REQUIRED: Final = 8
+MOST_REQUIRED: Final = 6
 _SPECIAL: Final = "-~!@#$%^&*_+=`|(){}[:;\"'<>,.?]"
 _PRINTABLE: Final = "".join(map(chr, range(0x21, 0x7F)))
 
@@ -35,7 +35,7 @@ _CLASSES: Final = {
 }
 _LENGTHS: Final = ("minlength", "maxlength", "max-consecutive")
 
-_RULE: Final = re.compile(r"\s*([A-Za-z-]+)\s*:\s*((?:[^;\[]|\[[^\]]*\]?\])*?)\s*(?:;|$)", re.DOTALL)
+_RULE: Final = re.compile(r"\s*([A-Za-z-]+)\s*:\s*((?:[^;\[\]]|\[[^\]]*\]?\])*?)\s*(?:;|$)", re.DOTALL)
 _CLASS: Final = re.compile(r"\s*(?:([A-Za-z-]+)|\[([^\]]*\]?)\])\s*(?:,|$)", re.DOTALL)
 
 
