@@ -11,13 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
 from tests.ui.active_window import become_active
+from vault_app.core.draft import Draft, DraftField
+from vault_app.core.ids import CODE
+from vault_app.core.item import FieldType
+from vault_app.core.secret import Secret
 from vault_app.services.create_vault import CreatedVault
+from vault_app.services.save_item import save_item
 from vault_app.ui.hands import CTRL, SHIFT, Hands
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.chips import WordChip
 
-CREATE, ADD, FIND, CHANGE, SEE_OLD, LOCK, UNLOCK = 4, 3, 1, 2, 1, 1, 1
+CREATE, ADD, FIND, CODE_STEPS, CHANGE, SEE_OLD, LOCK, UNLOCK = 4, 3, 1, 1, 2, 1, 1, 1
 
 
 class CountingHands(Hands):
@@ -163,6 +168,51 @@ def test_a_password_is_found_by_letters_and_copied_with_enter(unlocked: Desk) ->
     assert hands.steps <= FIND
     assert unlocked.shell.open_vault().toasts.toast._title.text() == "Password for GitHub copied"
     assert QApplication.clipboard().text()
+
+
+def give_code(desk: Desk, title: str) -> None:
+    """Set up one-time codes for a login, as an import does."""
+    session = desk.shell.bridge.session
+    assert session is not None
+    item = next(item for item in session.vault.items() if item.title == title)
+    fields = tuple(DraftField(field.id, field.type, field.value, field.label) for field in item.fields)
+    code = DraftField(CODE, FieldType.CODE, Secret("JBSWY3DPEHPK3PXP"))
+    save_item(session, Draft(item.id, item.kind, title, (*fields, code)), doors=session.doors)
+    desk.shell.bridge.tell_changed(item.id)
+    desk.hands.begin()
+
+
+def toast(desk: Desk) -> str:
+    return desk.shell.open_vault().toasts.toast._title.text()
+
+
+def test_a_one_time_code_is_found_by_letters_and_copied_with_one_chord(unlocked: Desk) -> None:
+    hands = unlocked.hands
+    give_code(unlocked, "GitHub")
+    hands.type("git")
+    hands.rest(150)
+
+    hands.key(Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+
+    hands.wait(lambda: toast(unlocked) == "One-time code for GitHub copied", "the countdown")
+    assert hands.steps <= CODE_STEPS
+    assert len(QApplication.clipboard().text()) == 6
+
+
+def test_after_the_password_the_code_takes_one_key_more(unlocked: Desk) -> None:
+    hands = unlocked.hands
+    give_code(unlocked, "GitHub")
+    hands.type("git")
+    hands.rest(150)
+    hands.key(Qt.Key.Key_Return)
+    hands.wait(lambda: hands.sees(QAbstractButton, "Copy code (Ctrl+T)"), "the offer")
+    hands.begin()
+
+    hands.key(Qt.Key.Key_T, CTRL)
+
+    hands.wait(lambda: toast(unlocked) == "One-time code for GitHub copied", "the countdown")
+    assert hands.steps <= CODE_STEPS
+    assert len(QApplication.clipboard().text()) == 6
 
 
 def test_a_password_is_changed_and_the_old_one_seen(unlocked: Desk) -> None:
