@@ -34,8 +34,8 @@ class Header:
     size: int
 
 
-def parse_header(data: bytes, limits: ReadLimits) -> Header:
-    """Read and check everything in front of the body, without deriving or allocating anything.
+def parse_header(data: bytes, limits: ReadLimits, *, kind: Kind = Kind.VAULT) -> Header:
+    """Read and check everything in front of the body of a file of that kind, without deriving or allocating anything.
 
     Raises:
         NotAVault: too short for a prefix, or another magic.
@@ -46,7 +46,7 @@ def parse_header(data: bytes, limits: ReadLimits) -> Header:
     if len(data) < PREFIX_BYTES or not data.startswith(MAGIC):
         raise NotAVault
     prefix = Reader(data[len(MAGIC) : PREFIX_BYTES], where="header")
-    version, kind, count, slots_size = prefix.number(1), prefix.number(1), prefix.number(2), prefix.number(4)
+    version, found, count, slots_size = prefix.number(1), prefix.number(1), prefix.number(2), prefix.number(4)
     if version != VERSION:
         raise NewerVersion(version=version)
     end = PREFIX_BYTES + slots_size
@@ -55,13 +55,18 @@ def parse_header(data: bytes, limits: ReadLimits) -> Header:
     check = data[end : end + CHECK_BYTES]
     if check != hashlib.sha256(memoryview(data)[:end]).digest():
         raise Damaged(where="check")
-    if kind != Kind.VAULT:
+    if found != kind:
         raise NewerVersion(version=version)
     vault_id, number = VaultId(prefix.take(ID_BYTES)), prefix.number(8)
-    if count > MOST_SLOTS or slots_size > MOST_SLOT_BYTES or not 0 < number < NUMBER_END:
+    if count > MOST_SLOTS or slots_size > MOST_SLOT_BYTES or not _fits(number, kind):
         raise Damaged(where="header")
     slots = _parse_slots(Reader(data[PREFIX_BYTES:end], where="slots"), count, limits)
-    return Header(kind=Kind.VAULT, vault_id=vault_id, number=number, slots=slots, check=check, size=end + CHECK_BYTES)
+    return Header(kind=kind, vault_id=vault_id, number=number, slots=slots, check=check, size=end + CHECK_BYTES)
+
+
+def _fits(number: int, kind: Kind) -> bool:
+    """Whether a file of that kind may have that number: an export has no revisions."""
+    return number == 0 if kind is Kind.EXPORT else 0 < number < NUMBER_END
 
 
 def _parse_slots(reader: Reader, count: int, limits: ReadLimits) -> tuple[SlotRecord, ...]:

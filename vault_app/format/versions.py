@@ -10,7 +10,7 @@ MINOR: Final = 0
 
 
 class Kind(IntEnum):
-    """What kind of file it is; only vaults are written and read yet."""
+    """What kind of file it is; vaults and exports are written and read yet."""
 
     VAULT = 1
     TEAM_SNAPSHOT = 2

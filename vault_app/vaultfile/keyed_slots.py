@@ -25,7 +25,13 @@ _Slot = TypeVar("_Slot", PassphraseSlot, DeviceSlot, PublicKeySlot)
 
 
 def make_passphrase_slot(
-    key: VaultKey, secret: Secret, *, vault_id: VaultId, cost: KdfCost, limits: ReadLimits
+    key: VaultKey,
+    secret: Secret,
+    *,
+    vault_id: VaultId,
+    cost: KdfCost,
+    limits: ReadLimits,
+    kind: Kind = Kind.VAULT,
 ) -> PassphraseSlot:
     """Wrap the vault key under a passphrase with a fresh salt; takes as long as ``cost``.
 
@@ -39,7 +45,7 @@ def make_passphrase_slot(
     text = normalise_into(secret)
     try:
         with derive(text, blank.salt, cost) as wrapping:
-            wrapped = passphrase.wrap(key, wrapping, vault_id=vault_id, kind=Kind.VAULT, associated=blank.associated)
+            wrapped = passphrase.wrap(key, wrapping, vault_id=vault_id, kind=kind, associated=blank.associated)
     finally:
         wipe(text)
     return PassphraseSlot(cost=cost, salt=blank.salt, wrap=wrapped)

@@ -8,15 +8,21 @@ from vault_app.crypto.wiping import wipe
 from vault_app.format.body import decode_body
 from vault_app.format.header import Header, parse_header
 from vault_app.format.limits import MOST_BODY_BYTES, READ_LIMITS, ReadLimits
+from vault_app.format.versions import Kind
 from vault_app.vaultfile.credential import Credential, PassphraseCredential, RecoveryCredential
 from vault_app.vaultfile.keyed_slots import key_by_device_secret, key_by_passphrase, key_by_recovery
 from vault_app.vaultfile.opened import OpenedVault
 
 
 def open_vault(
-    data: bytes, credential: Credential, *, limits: ReadLimits = READ_LIMITS, arena: Arena | None = None
+    data: bytes,
+    credential: Credential,
+    *,
+    limits: ReadLimits = READ_LIMITS,
+    arena: Arena | None = None,
+    kind: Kind = Kind.VAULT,
 ) -> OpenedVault:
-    """Open a vault; its values stay sealed.
+    """Open a vault, or an export; its values stay sealed.
 
     Raises:
         NotAVault, NewerVersion: not a file that this version reads, whatever the credential.
@@ -24,7 +30,7 @@ def open_vault(
         WrongPassphrase, WrongRecoveryKey, NoMatchingSlot: the credential opens no slot of it.
         NotEnoughMemory: the key derivation is not possible here now.
     """
-    header = parse_header(data, limits)
+    header = parse_header(data, limits, kind=kind)
     if len(data) - header.size > message_size(MOST_BODY_BYTES):
         raise Damaged(where="body")
     key, expected_recovery = _unlock(header, credential, arena)

@@ -11,7 +11,9 @@ from vault_app.format.versions import Kind
 from vault_app.vaultfile.opened import OpenedVault
 
 
-def seal_vault(opened: OpenedVault, vault: Vault, *, number: int, ancestors: Sequence[bytes], app: str) -> bytes:
+def seal_vault(
+    opened: OpenedVault, vault: Vault, *, number: int, ancestors: Sequence[bytes], app: str, kind: Kind = Kind.VAULT
+) -> bytes:
     """Give the bytes of the next file: same key, same slots, no key derivation.
 
     ``ancestors`` are those of the new file (`core.ancestry`), newest first.
@@ -24,7 +26,7 @@ def seal_vault(opened: OpenedVault, vault: Vault, *, number: int, ancestors: Seq
     """
     if opened.newer_minor:
         raise ReadOnly(reason="newer")
-    header = encode_header(kind=Kind.VAULT, vault_id=vault.id, number=number, slots=opened.slots)
+    header = encode_header(kind=kind, vault_id=vault.id, number=number, slots=opened.slots)
     body = Body(vault=vault, app=app, recovery_public=opened.recovery_public, ancestors=tuple(ancestors))
     plain = encode_body(body)
     try:

@@ -21,12 +21,14 @@ from vault_app.adapters.transfer.lastpass_csv import LASTPASS_CSV
 from vault_app.adapters.transfer.nordpass_csv import NORDPASS_CSV
 from vault_app.adapters.transfer.onepassword_csv import ONEPASSWORD_7_CSV, ONEPASSWORD_CSV
 from vault_app.adapters.transfer.onepux import OnePux
+from vault_app.adapters.transfer.own_export import OwnExport
 from vault_app.adapters.transfer.proton_csv import PROTON_CSV
 from vault_app.adapters.transfer.proton_json import ProtonJson
 from vault_app.core.errors import FileEmpty, UnknownSource
 from vault_app.ports.import_reader import ImportReader
 
 READERS: Final[tuple[ImportReader, ...]] = (
+    OwnExport(),
     Kdbx(),
     OnePux(),
     DashlaneZip(),
