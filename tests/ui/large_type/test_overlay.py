@@ -95,3 +95,26 @@ def test_every_secret_fits_the_window(window: QWidget, text: str) -> None:
     assert lines * grid.height <= window.height()
     assert grid.groups_per_line * grid.group_width - grid.gap <= window.width()
     assert not large.grab().isNull()
+
+
+def test_a_text_too_long_for_the_window_says_how_much_of_it_is_shown(window: QWidget) -> None:
+    large = LargeType(window)
+
+    large.show_secret(Secret("k7#\n" * 2_000), "Key")
+
+    fitting = large._fitting(8_000)
+    assert 0 < fitting < 8_000
+    assert large._fitting(8) == 8
+    assert not large.grab().isNull()
+
+
+def test_what_follows_does_not_begin_the_minute_anew(window: QWidget, qtbot: QtBot) -> None:
+    large = LargeType(window)
+    large.show_secret(Secret("123456"), "One-time code")
+    qtbot.waitUntil(lambda: large._end.remainingTime() < CLOSE_MS)
+    left = large._end.remainingTime()
+
+    large.show_secret(Secret("654321"), "One-time code")
+
+    assert large._end.remainingTime() <= left
+    assert large.is_open()

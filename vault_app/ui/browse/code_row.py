@@ -53,6 +53,7 @@ class CodeRow(FieldRow):
     """
 
     copy_asked = Signal(object)  # Field
+    large_asked = Signal(object)  # Field
     qr_asked = Signal(object)  # Field
 
     def __init__(self, field: Field, *, parent: QWidget | None = None) -> None:
@@ -81,7 +82,9 @@ class CodeRow(FieldRow):
         self._qr.clicked.connect(self._ask_qr)
         self._copy_button = IconButton("copy", self.tr("Copy one-time code"), colour="accent_t")
         self._copy_button.clicked.connect(self._copy)
-        for button in (self._qr, self._copy_button):
+        self._large = IconButton("expand", self.tr("Large type"))
+        self._large.clicked.connect(self._ask_large)
+        for button in (self._large, self._qr, self._copy_button):
             self.add_action(button)
         self.show_field(field)
 
@@ -171,6 +174,9 @@ class CodeRow(FieldRow):
 
     def _copy(self) -> None:
         self.copy_asked.emit(self._field)
+
+    def _ask_large(self) -> None:
+        self.large_asked.emit(self._field)
 
     def _ask_qr(self) -> None:
         self.qr_asked.emit(self._field)

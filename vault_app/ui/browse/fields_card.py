@@ -89,6 +89,7 @@ class FieldsCard(Card):
         row: AnyRow
         if field.type is FieldType.CODE:
             row = CodeRow(field)
+            row.large_asked.connect(self.large_asked)
             row.qr_asked.connect(self.qr_asked)
             row.copy_asked.connect(self.copy_asked)
         elif field.type is FieldType.FILE:

@@ -15,6 +15,7 @@ from vault_app.ui.browse.field_words import label_of
 from vault_app.ui.happenings import Note, Rescue
 
 if TYPE_CHECKING:
+    from vault_app.services.one_time_code import CodeNow
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
 
@@ -27,11 +28,13 @@ class ItemActions(QObject):
     Signals:
         revealed: a `Field` and the `Secret` in it, which the receiver takes over.
         enlarged: the same, to be shown in large type.
+        code_enlarged: the same of a one-time code, and for how many more seconds it holds.
         used: the id of an item that was copied from or opened.
     """
 
     revealed = Signal(object, object)
     enlarged = Signal(object, object)
+    code_enlarged = Signal(object, object, int)
     used = Signal(object)
 
     def __init__(
@@ -45,7 +48,7 @@ class ItemActions(QObject):
         label = label_of(field)
         if field.type is FieldType.CODE:
             # Pasted as it is kept, it would give the set-up key away.
-            self._bridge.copy_code(item.id, field, title=item.title, asker=self)
+            self._bridge.copy_code(item.id, field, title=item.title, asker=self, session=self._session)
         elif isinstance(field.value, str):
             self._bridge.copy_text(Secret(field.value), what=label, title=item.title, rescue=self._rescue(item, field))
         else:
@@ -76,11 +79,24 @@ class ItemActions(QObject):
         self._unseal(item, field, self.revealed.emit)
 
     def enlarge(self, item: Item, field: Field) -> None:
-        """Unseal a field to be shown in large type; a plain one is shown as it is."""
-        if isinstance(field.value, str):
+        """Unseal a field to be shown in large type; a plain one is shown as it is, of a code the one that holds now."""
+        if field.type is FieldType.CODE:
+            self._enlarge_code(item, field)
+        elif isinstance(field.value, str):
             self.enlarged.emit(field, Secret(field.value))
         else:
             self._unseal(item, field, self.enlarged.emit)
+
+    def _enlarge_code(self, item: Item, field: Field) -> None:
+        def work(session: "Session") -> "CodeNow":
+            from vault_app.services.one_time_code import code_now  # noqa: PLC0415 - see above
+
+            return code_now(session, item.id, field.id)
+
+        def shown(now: "CodeNow") -> None:
+            self.code_enlarged.emit(field, now.code, now.seconds_left)
+
+        self._bridge.run(work, asker=self, done=shown, session=self._session)
 
     def open_website(self, item: Item, address: str) -> None:
         """Ask the browser to open an address, if it is one that a browser should be asked for."""

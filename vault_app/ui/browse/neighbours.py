@@ -111,3 +111,7 @@ class LargeType(Protocol):
     def close_overlay(self) -> None:
         """Wipe and hide it."""
         ...
+
+    def is_open(self) -> bool:
+        """Say whether it is shown."""
+        ...

@@ -21,6 +21,8 @@ GROUP: Final = 4
 _SIZES: Final = (64, 48, 36, 28, 22, 16)
 _MARGIN: Final = 48
 _TOP: Final = 96
+# Signs that would leave their place empty.
+_SEEN: Final = {" ": "␣", "\n": "⏎", "\t": "⇥"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +74,13 @@ class LargeType(QWidget):
         # The reader says it sign by sign, as it is on the screen for everyone.
         self.setAccessibleDescription(" ".join(self._signs()))
         if self.isHidden():
+            self._end.start()  # a minute in all, also of a code that is followed by the next
             self._before = QApplication.focusWidget()
             self._window.installEventFilter(self)
         self.setGeometry(self._window.rect())
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._end.start()
         announce(self, self.accessibleName())
         self.update()
 
@@ -136,21 +138,26 @@ class LargeType(QWidget):
         """Paint the name, the signs with their numbers, and how to close."""
         painter, look = smooth_painter(self), theme()
         painter.fillRect(self.rect(), look.colour("side"))
-        painter.setFont(text_font(15, 600))
+        name_font = text_font(15, 600)
+        painter.setFont(name_font)
         painter.setPen(look.colour("text2"))
         across = QRectF(_MARGIN, scaled(40), self.width() - 2 * _MARGIN, scaled(24))
-        painter.drawText(across, Qt.AlignmentFlag.AlignCenter, self._what)
-        self._paint_signs(painter)
+        name = QFontMetricsF(name_font).elidedText(self._what, Qt.TextElideMode.ElideRight, across.width())
+        painter.drawText(across, Qt.AlignmentFlag.AlignCenter, name)
+        signs = self._signs()
+        fitting = self._fitting(len(signs))
+        self._paint_signs(painter, signs[:fitting])
         painter.setFont(text_font(12))
         painter.setPen(look.colour("text3"))
-        across.moveBottom(self.height() - scaled(32))
-        painter.drawText(
-            across, Qt.AlignmentFlag.AlignCenter, self.tr("Esc closes this. It closes by itself after a minute.")
-        )
+        foot = QRectF(_MARGIN, self.height() - scaled(_TOP - 12), across.width(), scaled(_TOP - 24))
+        words = self.tr("Esc closes this. It closes by itself after a minute.")
+        if fitting < len(signs):
+            cut = self.tr("The first %1 of %2 signs.").replace("%1", str(fitting)).replace("%2", str(len(signs)))
+            words = f"{cut} {words}"
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap), words)
         painter.end()
 
-    def _paint_signs(self, painter: QPainter) -> None:
-        signs = self._signs()
+    def _paint_signs(self, painter: QPainter, signs: list[str]) -> None:
         if not signs:
             return
         look, grid = theme(), self._grid(len(signs))
@@ -172,11 +179,17 @@ class LargeType(QWidget):
             rounded_box(painter, ground, 8, fill=look.colour("card"), line=look.colour("border"))
             painter.setFont(sign_font)
             painter.setPen(look.colour(sign_colour(sign)))
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "␣" if sign == " " else sign)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, _SEEN.get(sign, sign))
             painter.setFont(number_font)
             painter.setPen(look.colour("text3"))
             number = QRectF(cell.left(), cell.bottom(), cell.width(), scaled(18))
             painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(place + 1))
+
+    def _fitting(self, count: int) -> int:
+        """Give how many signs find room in the smallest type."""
+        grid = self._grid_of(_SIZES[-1])
+        lines = max(1, int((self.height() - 2 * scaled(_TOP)) / grid.height))
+        return min(count, lines * grid.groups_per_line * GROUP)
 
     def _grid(self, count: int) -> _Grid:
         """Choose the largest type with which all signs fit the window."""
