@@ -141,6 +141,10 @@ def test_only_steams_codes_have_five_signs() -> None:
         CodeRules(seed=Secret("x"), digits=6, steam=True)
 
 
+def test_a_clock_before_1970_gives_the_first_period() -> None:
+    assert CodeRules(seed=Secret("x")).step_at(-1_000_000) == 0
+
+
 def test_rules_of_an_unknown_algorithm_cannot_be_made() -> None:
     with pytest.raises(OutOfRange):
         CodeRules(seed=Secret("x"), algorithm="MD5")  # type: ignore[arg-type]

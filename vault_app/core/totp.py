@@ -68,8 +68,11 @@ class CodeRules:
             raise OutOfRange(what="code-period", low=1, high=LONGEST_PERIOD)
 
     def step_at(self, time_ms: int) -> int:
-        """Give the number of the period that a time (ms since 1970) lies in: what the code is computed from."""
-        return time_ms // (1_000 * self.period)
+        """Give the number of the period that a time (ms since 1970) lies in: what the code is computed from.
+
+        A clock that stands before 1970 gives the first period.
+        """
+        return max(0, time_ms) // (1_000 * self.period)
 
     def seconds_left_at(self, time_ms: int) -> int:
         """Give for how many more seconds, rounded up, the code of that time holds: 1 to ``period``."""

@@ -239,7 +239,8 @@ class SessionBridge(QObject):
 
         def done(found: "CodeNow") -> None:
             what = field.label or self.tr("One-time code")
-            self.copy_text(found.code, what=what, title=title, holds=found.seconds_left)
+            again = Rescue(partial(self.copy_code, item_id, field, title=title, asker=asker, session=session))
+            self.copy_text(found.code, what=what, title=title, holds=found.seconds_left, rescue=again)
 
         self.run(made, asker=asker, done=done, session=session)
 

@@ -28,6 +28,7 @@ def test_the_menu_of_a_row_offers_the_copies_too(stage: Stage) -> None:
     assert _words(_menu(stage)) == [
         "Copy password",
         "Copy user name",
+        "Copy one-time code",
         "Open website",
         "Edit",
         "Change password",
@@ -49,6 +50,7 @@ def test_a_vault_open_for_reading_has_nothing_that_changes_it(stage: Stage) -> N
     assert _words(_menu(stage, read_only=True)) == [
         "Copy password",
         "Copy user name",
+        "Copy one-time code",
         "Open website",
         "Earlier passwords",
     ]

@@ -1,6 +1,8 @@
 """The field of a one-time code: typed, pasted, and read from pictures."""
 
 import base64
+import os
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -205,6 +207,33 @@ def test_a_picture_file_is_read(edit: CodeEdit, tmp_path: Path) -> None:
     edit.take_file(saved(picture(ADDRESS), tmp_path))
 
     assert typed(edit) == KEPT
+    assert below(edit).endswith("dana. Delete the picture: whoever has it can make the codes.")
+
+
+def test_a_pipe_is_no_picture_and_holds_nothing_up(edit: CodeEdit, tmp_path: Path) -> None:
+    path = tmp_path / "code.png"
+    os.mkfifo(path)
+
+    edit.take_file(path)
+
+    assert "no picture" in wrong(edit)
+
+
+def test_an_installation_without_the_reader_says_so(edit: CodeEdit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "zxingcpp", None)
+    on_clipboard(picture(ADDRESS))
+
+    edit.take_clipboard()
+
+    assert "QR codes cannot be read in this installation" in wrong(edit)
+
+
+def test_a_long_name_of_several_lines_is_cut(edit: CodeEdit) -> None:
+    edit.line.setText("otpauth://totp/" + "a%0A" * 90 + "?secret=JBSWY3DPEHPK3PXP")
+    edit.look()
+
+    assert below(edit).endswith("a a a…")
+    assert "\n" not in below(edit)
 
 
 @pytest.mark.parametrize("name", ["code.jpg", "code.bmp", "code.webp"])
@@ -304,6 +333,24 @@ def test_a_file_that_is_no_picture_says_so(edit: CodeEdit, tmp_path: Path, conte
     edit.take_file(path)
 
     assert "This is no picture that can be read" in wrong(edit)
+
+
+def test_a_picture_that_is_cut_off_says_so(edit: CodeEdit, tmp_path: Path) -> None:
+    path = saved(picture(ADDRESS), tmp_path)
+    path.write_bytes(path.read_bytes()[:60])
+
+    edit.take_file(path)
+
+    assert "This is no picture that can be read" in wrong(edit)
+
+
+def test_what_is_no_code_is_saved_by_nobody_and_stays_to_be_mended(edit: CodeEdit) -> None:
+    edit.set_error("Paste the set-up key, or what begins with otpauth://.")
+    assert wrong(edit) == "Paste the set-up key, or what begins with otpauth://."
+
+    edit.line.setText(ADDRESS)
+    edit.set_error("These are too many.")
+    assert wrong(edit) == "These are too many."
 
 
 def test_a_file_that_is_not_there_says_so(edit: CodeEdit, tmp_path: Path) -> None:

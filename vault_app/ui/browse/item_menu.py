@@ -28,6 +28,10 @@ class ItemDeeds(Protocol):
         """Copy the user name."""
         ...
 
+    def copy_code(self) -> object:
+        """Copy the one-time code that holds now."""
+        ...
+
     def open_website(self) -> object:
         """Open the website."""
         ...
@@ -153,6 +157,8 @@ def _add_copies(menu: QMenu, item: Item, deeds: ItemDeeds) -> None:
         _add(menu, "key", copy_words(secret), "Ctrl+C", deeds.copy_password)
     if item.field(USERNAME):
         _add(menu, "user", _tr("Copy user name"), "Ctrl+B", deeds.copy_username)
+    if item.code is not None:
+        _add(menu, "clock", _tr("Copy one-time code"), "Ctrl+T", deeds.copy_code)
     if item.urls:
         _add(menu, "external-link", _tr("Open website"), "Ctrl+O", deeds.open_website)
     menu.addSeparator()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _REST_MS: Final = 400
+_LONGEST_NAME: Final = 80
 _USUAL: Final = (6, 30)  # digits, and seconds of a period
 
 
@@ -30,6 +31,7 @@ class CodeEdit(SecretEdit):
 
     def __init__(self, field: DraftField, *, label: str = "") -> None:
         super().__init__(field, label=label)
+        self._from_file = False
         self._hint = self.tr("Paste the set-up key or otpauth:// address, or drop a picture of the QR code here.")
         self.labelled.set_hint(self._hint)
         self.scan = IconButton("qr", self.tr("Read a QR code"))
@@ -59,7 +61,7 @@ class CodeEdit(SecretEdit):
 
     def take_file(self, path: Path) -> None:
         """Read the QR code of a picture file."""
-        self._take_picture(lambda: picture_at(path))
+        self._take_picture(lambda: picture_at(path), from_file=True)
 
     def take_rules(self, rules: CodeRules) -> None:
         """Put in what sets up one code, which is taken over."""
@@ -84,6 +86,7 @@ class CodeEdit(SecretEdit):
         """Say what is set up by what is typed, or what is wrong with it; what moves several codes is parted."""
         self._rest.stop()
         if self.is_blank() or self.is_sealed():
+            self._from_file = False
             self.labelled.set_hint(self._hint)
             return
         typed = self.peek()
@@ -97,8 +100,11 @@ class CodeEdit(SecretEdit):
         if self._moves_codes():
             self._choose(found)
             return
-        self.labelled.set_hint(summary(found[0]))
+        words = summary(found[0])
         found[0].seed.wipe()
+        if self._from_file:
+            words += ". " + self.tr("Delete the picture: whoever has it can make the codes.")
+        self.labelled.set_hint(words)
 
     def set_error(self, words: str) -> None:
         """Say what is wrong with it; where the text says more than the words that come, it is that."""
@@ -138,9 +144,9 @@ class CodeEdit(SecretEdit):
         event.acceptProposedAction()
         if event.type() == QEvent.Type.Drop:
             data = event.mimeData()
-            self._take_picture(lambda: picture_in(data))
+            self._take_picture(lambda: picture_in(data), from_file=data.hasUrls())
 
-    def _take_picture(self, picture: "Callable[[], QImage | None]") -> None:
+    def _take_picture(self, picture: "Callable[[], QImage | None]", *, from_file: bool = False) -> None:
         try:
             image = picture()
             if image is None:
@@ -149,6 +155,7 @@ class CodeEdit(SecretEdit):
         except OutOfRange as error:
             self.labelled.set_error(words_for_code(error.what))
             return
+        self._from_file = from_file
         self._choose(found)
 
     def _choose(self, found: tuple[CodeRules, ...]) -> None:
@@ -165,6 +172,7 @@ class CodeEdit(SecretEdit):
             action.setData(number - 1)
         menu.triggered.connect(lambda action: self.take_rules(found[int(action.data())]))
         menu.aboutToHide.connect(lambda: QTimer.singleShot(0, lambda: _wipe(found)))
+        menu.destroyed.connect(lambda: _wipe(found))
         announce(self.line, self.tr("Several codes were found. Choose one."))
         menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height() + 2)))
 
@@ -176,7 +184,8 @@ class CodeEdit(SecretEdit):
         return moves
 
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self.window(), self.tr("Picture of a QR code"))
+        # A child of the field: it goes with the edit when the vault locks.
+        dialog = QFileDialog(self, self.tr("Picture of a QR code"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures") + " (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
@@ -190,8 +199,9 @@ class CodeEdit(SecretEdit):
 
 
 def name_of(rules: CodeRules) -> str:
-    """Name a code as the site did: "ACME · dana"."""
-    return " · ".join(part for part in (rules.issuer, rules.account) if part)
+    """Name a code as the site did: "ACME · dana"; on one line, and no longer than it can be read at a glance."""
+    name = " · ".join(" ".join(part.split()) for part in (rules.issuer, rules.account) if part)
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
 
 
 def summary(rules: CodeRules) -> str:

@@ -1,5 +1,6 @@
 """Reads the set-up of one-time codes out of a picture of a QR code; nothing of it is written anywhere."""
 
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -26,10 +27,12 @@ def picture_at(path: Path) -> QImage:
         OutOfRange: ("picture-large") it is larger than 20 MiB or 50 million pixels; ("picture-kind") it is none, or
             of a kind that is not read here.
     """
-    try:
-        size = path.stat().st_size
-    except OSError:
-        raise OutOfRange(what="picture-kind") from None
+    size = 0
+    with suppress(OSError):
+        # Anything but a file (a pipe, a device) might never end.
+        size = path.stat().st_size if path.is_file() else 0
+    if not size:
+        raise OutOfRange(what="picture-kind")
     if size > MOST_BYTES:
         raise OutOfRange(what="picture-large")
     reader = QImageReader(str(path))
