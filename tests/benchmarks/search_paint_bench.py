@@ -1,4 +1,4 @@
-"""How long it takes from a key in the search field to the painted list, and from the open vault to it.
+"""How long it takes from a key in the search field to the painted list, from the open vault to it, and to scroll.
 
 Run it as a program: ``python tests/benchmarks/search_paint_bench.py [SIZE ...]``. On a real X server set
 ``QT_QPA_PLATFORM=xcb``; without that it paints offscreen. Times are in milliseconds, of one process, after one round
@@ -33,7 +33,7 @@ ROUNDS = 3
 BETWEEN = 0.06  # seconds between two keys: a quick typist
 
 
-@dataclass
+@dataclass(eq=False)
 class OpenVault:
     """As much of a session as the page reads."""
 
@@ -95,6 +95,21 @@ class Bench:
             self._stage.search.setText("")
             self._rest(0.1)
 
+    def scroll(self) -> Iterator[float]:
+        """Give the time of every frame while the list is scrolled: row by row, page by page, and by the bar."""
+        bar = self._stage.page.list_pane.list.verticalScrollBar()
+        row, page = bar.singleStep(), bar.pageStep()
+        steps = [row // 3] * 60 + [page] * 30 + [bar.maximum() // 29] * 28
+        bar.setValue(0)
+        self._rest(0.1)
+        for step in steps:
+            before, start = self._list.count, time.perf_counter()
+            bar.setValue(bar.value() + step)
+            while self._list.count == before and time.perf_counter() - start < 1:
+                self._app.processEvents()
+            yield (time.perf_counter() - start) * 1000
+            self._rest(0.01)
+
     def _press(self, letter: str) -> float:
         before, lists = self._painted.count + self._list.count, self._list.count
         start = time.perf_counter()
@@ -121,15 +136,22 @@ def main(sizes: list[int]) -> None:
     app = QApplication([])
     theme().apply(app, "light")
     print(f"keys to painted list, {app.platformName()}; ms")  # noqa: T201
-    print(f"{'logins':>8} {'open':>7} {'p50':>7} {'p95':>7} {'max':>7}")  # noqa: T201
+    names = ("open", "p50", "p95", "max", "scroll", "p95", "max")
+    print(f"{'logins':>8} " + " ".join(f"{name:>7}" for name in names))  # noqa: T201
     for size in sizes:
         bench = Bench(app, size)
         opened = [bench.open() for _ in range(ROUNDS)]
         list(bench.type_all())
         keys = sorted(taken for _ in range(ROUNDS) for taken in bench.type_all())
-        p95 = keys[int(len(keys) * 0.95)]
-        row = (statistics.median(opened), statistics.median(keys), p95, keys[-1])
+        list(bench.scroll())
+        frames = sorted(taken for _ in range(ROUNDS) for taken in bench.scroll())
+        row = (statistics.median(opened), *_spread(keys), *_spread(frames))
         print(f"{size:>8} " + " ".join(f"{value:>7.1f}" for value in row))  # noqa: T201
+
+
+def _spread(times: list[float]) -> tuple[float, float, float]:
+    """Give the median, the 95th of a hundred and the longest of sorted times."""
+    return statistics.median(times), times[int(len(times) * 0.95)], times[-1]
 
 
 if __name__ == "__main__":
