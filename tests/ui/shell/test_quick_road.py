@@ -1,6 +1,7 @@
 """Quick access as part of the whole window: unlocked in place, called by a second start, and never lost."""
 
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
 from tests.ui.active_window import become_active
 from tests.ui.shell.conftest import unlock
 from vault_app.core.changes import PutItem
+from vault_app.core.errors import ClipboardBusy
 from vault_app.core.ids import PASSWORD, ItemId
 from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.secret import Secret
@@ -22,6 +24,9 @@ from vault_app.ui.shell.quick_road import QuickRoad
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.system import tray as tray_module
 from vault_app.ui.system.single_instance import Wish
+
+if TYPE_CHECKING:
+    from vault_app.ui.happenings import Note
 
 # Qt's own words about a screen that no X server stands behind.
 pytestmark = pytest.mark.qt_log_ignore("QObject::connect: No such signal QPlatformNativeInterface", extend=True)
@@ -262,3 +267,33 @@ def test_a_vault_whose_time_is_up_is_locked_before_anything_shows(
 
     assert not locked.is_open()
     assert road.unlock.view.isVisible()
+
+
+def test_what_could_not_be_copied_is_shown_in_the_window_if_its_owner_wants(
+    locked: Shell, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlock(qtbot, locked)
+    road = road_of(qtbot, locked)
+
+    def refused(_secret: Secret) -> None:
+        raise ClipboardBusy
+
+    monkeypatch.setattr(locked.bridge._clipboard, "put", refused)
+    notes: list[Note] = []
+    locked.bridge.notice.connect(notes.append)
+    QTest.keyClicks(road.quick.page.field, "git")
+    QTest.keyClick(road.quick.page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(notes))
+    assert "Could not copy." in road.quick.page.message()
+    assert road.quick.is_shown()
+
+    offered = {notes[0].action: notes[0].act, notes[0].second: notes[0].second_act}
+    show = offered["Show in large type"]
+    assert show is not None
+    show()
+
+    qtbot.waitUntil(road._large.is_open)
+    assert not road.quick.is_shown()
+    assert "".join(road._large._signs()) == "kV7#tq-Rm2!xZp9s"
+    locked.lock()
+    assert not road._large.is_open()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 
 from vault_app.ui.browse.item_actions import ItemActions
+from vault_app.ui.item_words import field_label
+from vault_app.ui.large_type.overlay import LargeType
 from vault_app.ui.quick.controller import QuickAccess
 from vault_app.ui.quick.copied_notice import CopiedNotice
 from vault_app.ui.quick.window import QuickWindow
@@ -15,6 +17,8 @@ from vault_app.ui.unlock.controller import UnlockController
 from vault_app.ui.unlock.small_view import SmallUnlockView
 
 if TYPE_CHECKING:
+    from vault_app.core.item import Field
+    from vault_app.core.secret import Secret
     from vault_app.services.session import Session
     from vault_app.ui.happenings import Copied
     from vault_app.ui.shell.shell import Shell
@@ -55,6 +59,8 @@ class QuickRoad(QObject):
             window=QuickWindow(casts_shadow=casts_shadow),
             parent=self,
         )
+        self._large = LargeType(shell.window)
+        bridge.locking.connect(self._large.close_overlay)
         self._notice = CopiedNotice(casts_shadow=casts_shadow)
         self._watched = False
         self.quick.copied.connect(self._on_copied)
@@ -94,7 +100,17 @@ class QuickRoad(QObject):
             handle.installEventFilter(self._shell.open_vault().idle)
 
     def _actions(self, session: "Session") -> ItemActions:
-        return ItemActions(self._shell.bridge, self, session=session)
+        actions = ItemActions(self._shell.bridge, self, session=session)
+        actions.enlarged.connect(self._enlarge)
+        actions.code_enlarged.connect(self._enlarge)
+        return actions
+
+    @Slot(object, object)
+    def _enlarge(self, field: "Field", secret: "Secret") -> None:
+        """Show in the window what could not be copied, as its notice offers."""
+        self.quick.hide()
+        self.window_asked.emit()
+        self._large.show_secret(secret, field_label("", field.id, field.label))
 
     @Slot(object)
     def _on_copied(self, copied: "Copied") -> None:
