@@ -60,6 +60,7 @@ class EarlierPasswords(QObject):
         """Close the panel; nothing it showed stays."""
         if self._panel is not None:
             self._panel.close_popover()
+        self._item = None
 
     def _copy(self, entry: Earlier) -> None:
         if self._item is not None:
