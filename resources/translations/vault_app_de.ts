@@ -2,6 +2,230 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutCard</name>
+    <message>
+        <source>(not installed)</source>
+        <translation>(nicht installiert)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. These are part of it:</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Das gehört dazu:</translation>
+    </message>
+    <message>
+        <source>Licence of %1</source>
+        <translation>Lizenz von %1</translation>
+    </message>
+    <message>
+        <source>Team Vault %1 · Qt %2 · Python %3</source>
+        <translation>Team Vault %1 · Qt %2 · Python %3</translation>
+    </message>
+    <message>
+        <source>Versions and the kind of desktop; no paths and no names.</source>
+        <translation>Versionen und Art der Arbeitsumgebung; keine Pfade, keine Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountTable</name>
+    <message>
+        <source>Save the accounts as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is saved. It holds no passwords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddField</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Paste variables (NAME=value)</source>
+        <translation>Variablen einfügen (NAME=Wert)</translation>
+    </message>
+    <message>
+        <source>Picture from the clipboard</source>
+        <translation>Bild aus der Zwischenablage</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsView</name>
+    <message numerus="yes">
+        <source>%n change(s) since</source>
+        <translation>
+            <numerusform>%n Änderung seitdem</numerusform>
+            <numerusform>%n Änderungen seitdem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another copy took their place on this computer. What they alone hold can be merged into the vault.</source>
+        <translation>Eine andere Kopie trat auf diesem Computer an ihre Stelle. Was nur sie enthalten, lässt sich mit dem Tresor zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Copies that were set aside</source>
+        <translation>Beiseitegelegte Kopien</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Looking for backups…</source>
+        <translation>Sicherungen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge copy %1</source>
+        <translation>Kopie %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>Opens with an earlier passphrase, or is damaged</source>
+        <translation>Öffnet sich mit einer früheren Passphrase oder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview the backup of %1</source>
+        <translation>Vorschau der Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. Each save keeps one.</source>
+        <translation>Noch gibt es keine Sicherungen. Jedes Speichern legt eine an.</translation>
+    </message>
+    <message>
+        <source>Use the backup of %1</source>
+        <translation>Sicherung vom %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Diese Sicherung verwenden</translation>
+    </message>
+    <message>
+        <source>same as now</source>
+        <translation>wie jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenVaults</name>
+    <message numerus="yes">
+        <source>%n item(s) copied to “%2”</source>
+        <translation>
+            <numerusform>%n Eintrag nach „%2“ kopiert</numerusform>
+            <numerusform>%n Einträge nach „%2“ kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) moved to “%2”</source>
+        <translation>
+            <numerusform>%n Eintrag nach „%2“ verschoben</numerusform>
+            <numerusform>%n Einträge nach „%2“ verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to items left behind are kept as text.</source>
+        <translation>
+            <numerusform>%n Verweis auf Zurückgelassenes bleibt als Text erhalten.</numerusform>
+            <numerusform>%n Verweise auf Zurückgelassenes bleiben als Text erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied to “%1”, but not taken out of here.</source>
+        <translation>Nach „%1“ kopiert, aber hier nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved or copied to “%1”.</source>
+        <translation>Nichts wurde nach „%1“ verschoben oder kopiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” copied to “%2”</source>
+        <translation>„%1“ nach „%2“ kopiert</translation>
+    </message>
+    <message>
+        <source>“%1” moved to “%2”</source>
+        <translation>„%1“ nach „%2“ verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPopover</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>Caption</name>
+    <message>
+        <source>%1, folded away</source>
+        <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
     <name>ChangeView</name>
     <message>
         <source>Cancel</source>
@@ -36,12 +260,49 @@
         <translation>Altes Passwort</translation>
     </message>
     <message>
+        <source>Open the change page</source>
+        <translation>Änderungsseite öffnen</translation>
+    </message>
+    <message>
         <source>Reveal the old password</source>
         <translation>Altes Passwort anzeigen</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesSheet</name>
+    <message numerus="yes">
+        <source>%n item(s) deleted for good</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig gelöscht</numerusform>
+            <numerusform>%n Einträge endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -105,6 +366,225 @@
     <message>
         <source>Your vault passphrase</source>
         <translation>Passphrase Ihres Tresors</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this vault yet.</source>
+        <translation>In diesem Tresor ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>This item has no fields.</source>
+        <translation>Dieser Eintrag hat keine Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>ChordButton</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Hold Ctrl or Alt too</source>
+        <translation>Auch Strg oder Alt halten</translation>
+    </message>
+    <message>
+        <source>Press the keys…</source>
+        <translation>Tasten drücken …</translation>
+    </message>
+</context>
+<context>
+    <name>ClashRow</name>
+    <message>
+        <source>Gave way</source>
+        <translation>Unterlegen</translation>
+    </message>
+    <message>
+        <source>Stands now</source>
+        <translation>Gilt jetzt</translation>
+    </message>
+    <message>
+        <source>The other one</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>Which %1 of %2</source>
+        <translation>Welches „%1“ von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClashSheet</name>
+    <message>
+        <source>Choose which value stands. The other one stays in the history of the item.</source>
+        <translation>Wählen Sie, welcher Wert gilt. Der andere bleibt im Verlauf des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Use what I chose</source>
+        <translation>Meine Auswahl übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedBackups</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It takes the place of the present file, which is kept among the backups. What was saved later is not in it.</source>
+        <translation>Sie tritt an die Stelle der jetzigen Datei, die bei den Sicherungen bleibt. Was später gespeichert wurde, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>They open with the passphrase they were saved with. The present file is kept as a backup when one of them takes its place.</source>
+        <translation>Sie öffnen sich mit der Passphrase, mit der sie gespeichert wurden. Die jetzige Datei bleibt als Sicherung erhalten, wenn eine davon an ihre Stelle tritt.</translation>
+    </message>
+    <message>
+        <source>Use the backup of %1?</source>
+        <translation>Sicherung vom %1 verwenden?</translation>
+    </message>
+    <message>
+        <source>Use this backup</source>
+        <translation>Diese Sicherung verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEdit</name>
+    <message>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Delete the picture: whoever has it can make the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a picture file…</source>
+        <translation>Aus einer Bilddatei …</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Paste the set-up key or otpauth:// address, or drop a picture of the QR code here.</source>
+        <translation>Fügen Sie den Einrichtungsschlüssel oder die otpauth://-Adresse ein, oder ziehen Sie ein Bild des QR-Codes hierher.</translation>
+    </message>
+    <message>
+        <source>Picture of a QR code</source>
+        <translation>Bild eines QR-Codes</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Read a QR code</source>
+        <translation>QR-Code lesen</translation>
+    </message>
+    <message>
+        <source>Several codes were found. Choose one.</source>
+        <translation>Mehrere Codes gefunden. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>Which code?</source>
+        <translation>Welcher Code?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeField</name>
+    <message>
+        <source>A code of %1 digits every %2 seconds</source>
+        <translation>Ein Code mit %1 Ziffern alle %2 Sekunden</translation>
+    </message>
+    <message>
+        <source>A code of 6 digits every 30 seconds</source>
+        <translation>Ein Code mit 6 Ziffern alle 30 Sekunden</translation>
+    </message>
+    <message>
+        <source>Codes of Steam</source>
+        <translation>Codes von Steam</translation>
+    </message>
+</context>
+<context>
+    <name>CodeRow</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Copy one-time code</source>
+        <translation>Einmalcode kopieren</translation>
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished">Große Schrift</translation>
+    </message>
+    <message>
+        <source>Show as QR code for another device</source>
+        <translation>Als QR-Code für ein anderes Gerät zeigen</translation>
+    </message>
+    <message>
+        <source>new code in %1 s</source>
+        <translation>neuer Code in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedNotice</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Days</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day in Qt&apos;s own signs, as in 31 Mar 2027</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DeedsPage</name>
+    <message numerus="yes">
+        <source>%n item(s) are selected. Select one to copy from.</source>
+        <translation>
+            <numerusform>%n Eintrag ist ausgewählt. Wählen Sie einen, um daraus zu kopieren.</numerusform>
+            <numerusform>%n Einträge sind ausgewählt. Wählen Sie einen, um daraus zu kopieren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -174,6 +654,13 @@
             <numerusform>%n frühere Passwörter</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Changed %1</source>
         <translation>Geändert am %1</translation>
@@ -185,6 +672,14 @@
     <message>
         <source>It is deleted for good on %1.</source>
         <translation>Am %1 wird der Eintrag endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>It was good until %1.</source>
+        <translation>War gültig bis %1.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -251,6 +746,14 @@
         <translation>Weiter bearbeiten</translation>
     </message>
     <message>
+        <source>Save it before the vault locks.</source>
+        <translation>Speichern Sie, bevor der Tresor sperrt.</translation>
+    </message>
+    <message>
+        <source>This edit is not kept while you type.</source>
+        <translation>Diese Bearbeitung wird beim Tippen nicht gesichert.</translation>
+    </message>
+    <message>
         <source>You were editing %1</source>
         <translation>Sie waren beim Bearbeiten: %1</translation>
     </message>
@@ -296,16 +799,12 @@
         <translation>Altes Passwort</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>Selected text</source>
+        <translation>Ausgewählter Text</translation>
     </message>
     <message>
-        <source>Password of “%1” changed</source>
-        <translation>Passwort von „%1“ geändert</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
+        <source>“%1” has no password</source>
+        <translation>„%1“ hat kein Passwort</translation>
     </message>
     <message>
         <source>“%1” is saved</source>
@@ -325,6 +824,27 @@
 </context>
 <context>
     <name>EditView</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar.</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) added</source>
+        <translation>
+            <numerusform>%n Variable hinzugefügt</numerusform>
+            <numerusform>%n Variablen hinzugefügt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
@@ -342,6 +862,14 @@
         <translation>Schlagwörter</translation>
     </message>
     <message>
+        <source>Tags of the vault</source>
+        <translation>Schlagwörter des Tresors</translation>
+    </message>
+    <message>
+        <source>There are no variables on the clipboard. Copy lines like NAME=value first.</source>
+        <translation>In der Zwischenablage sind keine Variablen. Kopieren Sie zuerst Zeilen wie NAME=Wert.</translation>
+    </message>
+    <message>
         <source>Use %1</source>
         <translation>%1 übernehmen</translation>
     </message>
@@ -351,30 +879,79 @@
     </message>
 </context>
 <context>
-    <name>FieldEdits</name>
-    <message>
-        <source>Field</source>
-        <translation>Feld</translation>
+    <name>Expiry</name>
+    <message numerus="yes">
+        <source>Expired %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag abgelaufen</numerusform>
+            <numerusform>Vor %n Tagen abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n day(s)</source>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
+        <source>Expires today</source>
+        <translation>Läuft heute ab</translation>
+    </message>
+</context>
+<context>
+    <name>FailureRoad</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>Einmalcode</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>It is not open any more</source>
+        <translation>Er ist nicht mehr geöffnet</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Website</translation>
+        <source>Open for reading only.</source>
+        <translation>Nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Save somewhere else</source>
+        <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>Die Kopie ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The vault is saved at another place now.</source>
+        <translation>Der Tresor liegt jetzt an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Vaults (*.vault)</source>
+        <translation>Tresore (*.vault)</translation>
+    </message>
+    <message>
+        <source>What you typed is kept as a draft.</source>
+        <translation>Was Sie eingegeben haben, bleibt als Entwurf.</translation>
+    </message>
+    <message>
+        <source>Write again</source>
+        <translation>Erneut schreiben</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>Kopie von %1</translation>
     </message>
 </context>
 <context>
@@ -383,53 +960,105 @@
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
     </message>
+</context>
+<context>
+    <name>FileEdit</name>
     <message>
-        <source>Field</source>
-        <translation>Feld</translation>
+        <source>%1, encrypted when you save</source>
+        <translation>%1, wird beim Speichern verschlüsselt</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notizen</translation>
+        <source>This file was too large to be kept with the draft. Add it once more.</source>
+        <translation>Diese Datei war zu groß für den Entwurf. Fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>FileIntake</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
     </message>
     <message>
-        <source>One-time code</source>
-        <translation>Einmalcode</translation>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileRow</name>
+    <message>
+        <source>Look into %1</source>
+        <translation>%1 ansehen</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
+        <source>Look into the file</source>
+        <translation>Datei ansehen</translation>
     </message>
     <message>
-        <source>Set-up key</source>
-        <translation>Einrichtungsschlüssel</translation>
+        <source>Save %1 as…</source>
+        <translation>%1 speichern unter …</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+</context>
+<context>
+    <name>FileSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Website</translation>
+        <source>This file is neither a text nor a picture. Save it to open it with a program.</source>
+        <translation>Diese Datei ist weder Text noch Bild. Speichern Sie sie, um sie mit einem Programm zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n file(s) added to “%1”</source>
+        <translation>
+            <numerusform>%n Datei zu „%1“ hinzugefügt</numerusform>
+            <numerusform>%n Dateien zu „%1“ hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adding %n file(s) to “%1”…</source>
+        <translation>
+            <numerusform>%n Datei wird zu „%1“ hinzugefügt …</numerusform>
+            <numerusform>%n Dateien werden zu „%1“ hinzugefügt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside the vault it is not encrypted. Delete it when you no longer need it.</source>
+        <translation>Außerhalb des Tresors ist sie nicht verschlüsselt. Löschen Sie sie, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is saved</source>
+        <translation>„%1“ ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>What to fix</source>
+        <translation>Was zu beheben ist</translation>
     </message>
 </context>
 <context>
     <name>ForgottenController</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>It takes the place of the present file, which is kept among the backups. What was saved later is not in it.</source>
-        <translation>Sie tritt an die Stelle der jetzigen Datei, die bei den Sicherungen bleibt. Was später gespeichert wurde, fehlt darin.</translation>
-    </message>
-    <message>
-        <source>Use this backup</source>
-        <translation>Diese Sicherung verwenden</translation>
-    </message>
-    <message>
-        <source>Use this backup?</source>
-        <translation>Diese Sicherung verwenden?</translation>
-    </message>
     <message>
         <source>Word %1 is not one that a sheet can hold. Check its spelling.</source>
         <translation>Wort %1 kann auf keinem Blatt stehen. Prüfen Sie die Schreibweise.</translation>
@@ -470,20 +1099,12 @@
         <translation>Wiederherstellungswörter</translation>
     </message>
     <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
+        <source>Show backups</source>
+        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
-        <source>They open with the passphrase they were saved with. The present file is kept as a backup.</source>
-        <translation>Sie öffnen sich mit der Passphrase, mit der sie gespeichert wurden. Die jetzige Datei bleibt als Sicherung erhalten.</translation>
-    </message>
-    <message>
-        <source>Use the backup of %1</source>
-        <translation>Sicherung vom %1 verwenden</translation>
-    </message>
-    <message>
-        <source>Use this backup</source>
-        <translation>Diese Sicherung verwenden</translation>
+        <source>They open with the passphrase they were saved with. You may remember an earlier one.</source>
+        <translation>Sie öffnen sich mit der Passphrase, mit der sie gespeichert wurden. Vielleicht erinnern Sie sich an eine frühere.</translation>
     </message>
 </context>
 <context>
@@ -549,6 +1170,314 @@
     </message>
 </context>
 <context>
+    <name>GeneratorRows</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Avoid look-alikes</source>
+        <translation>Verwechselbare Zeichen meiden</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Leaves out 0 and O, 1, l and I.</source>
+        <translation>Lässt 0 und O, 1, l und I weg.</translation>
+    </message>
+    <message>
+        <source>Length of passwords</source>
+        <translation>Länge der Passwörter</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Sonderzeichen</translation>
+    </message>
+    <message>
+        <source>Words of passphrases</source>
+        <translation>Wörter der Passphrasen</translation>
+    </message>
+    <message>
+        <source>password generator</source>
+        <translation>Passwortgenerator</translation>
+    </message>
+</context>
+<context>
+    <name>Health</name>
+    <message>
+        <source>%1 knew it and has left</source>
+        <translation>%1 kannte es und ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1, ignored on %2: %3</source>
+        <translation>%1, übergangen am %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more finding(s)</source>
+        <translation>
+            <numerusform>%n weiterer Befund</numerusform>
+            <numerusform>%n weitere Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Code not set up</source>
+        <translation>Code nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Abgelaufen am %1</translation>
+    </message>
+    <message>
+        <source>Expired or soon</source>
+        <translation>Abgelaufen oder bald</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Läuft ab am %1</translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <translation>Läuft heute ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found %n time(s) in leaked passwords</source>
+        <translation>
+            <numerusform>%n Mal unter durchgesickerten Passwörtern gefunden</numerusform>
+            <numerusform>%n Mal unter durchgesickerten Passwörtern gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guessable in %1</source>
+        <translation>Erratbar in %1</translation>
+    </message>
+    <message>
+        <source>Has a password although %1 signs in</source>
+        <translation>Hat ein Passwort, obwohl %1 anmeldet</translation>
+    </message>
+    <message>
+        <source>Known to a leaver</source>
+        <translation>Ausgeschiedenen bekannt</translation>
+    </message>
+    <message>
+        <source>Leaked</source>
+        <translation>Durchgesickert</translation>
+    </message>
+    <message>
+        <source>Nobody is named as its owner</source>
+        <translation>Niemand ist als zuständig genannt</translation>
+    </message>
+    <message>
+        <source>Not changed since %1</source>
+        <translation>Nicht geändert seit %1</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Password not needed</source>
+        <translation>Passwort unnötig</translation>
+    </message>
+    <message>
+        <source>Past review</source>
+        <translation>Prüfung überfällig</translation>
+    </message>
+    <message>
+        <source>Reused</source>
+        <translation>Mehrfach benutzt</translation>
+    </message>
+    <message>
+        <source>Review was due on %1</source>
+        <translation>Prüfung war fällig am %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Same password as %1</source>
+        <translation>Gleiches Passwort wie %1</translation>
+    </message>
+    <message>
+        <source>Same password as %1 and %2</source>
+        <translation>Gleiches Passwort wie %1 und %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Same password as %1 and %n other(s)</source>
+        <translation>
+            <numerusform>Gleiches Passwort wie %1 und %n weiterer</numerusform>
+            <numerusform>Gleiches Passwort wie %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
+    </message>
+    <message>
+        <source>Site offers one-time codes, none set up</source>
+        <translation>Website bietet Einmalcodes, keiner eingerichtet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne Zuständige</translation>
+    </message>
+</context>
+<context>
+    <name>HealthController</name>
+    <message numerus="yes">
+        <source>%n password(s) looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accounts to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1. Nothing was sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every account has an owner, and no review is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix these first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignored for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaks last looked up in a list on this computer on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaks last looked up online on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaks were not looked up yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No longer ignored for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passwords yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was reviewed; the next time is in %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HealthRoad</name>
+    <message>
+        <source>Password health</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HealthView</name>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for leaks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPage</name>
     <message>
         <source>Back to the generator</source>
@@ -579,6 +1508,71 @@
     </message>
 </context>
 <context>
+    <name>Housekeeping</name>
+    <message numerus="yes">
+        <source>%n item(s) are back</source>
+        <translation>
+            <numerusform>%n Eintrag ist zurück</numerusform>
+            <numerusform>%n Einträge sind zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are deleted for good</source>
+        <translation>
+            <numerusform>%n Eintrag ist endgültig gelöscht</numerusform>
+            <numerusform>%n Einträge sind endgültig gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are favourites</source>
+        <translation>
+            <numerusform>%n Eintrag ist Favorit</numerusform>
+            <numerusform>%n Einträge sind Favoriten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are in the bin</source>
+        <translation>
+            <numerusform>%n Eintrag liegt im Papierkorb</numerusform>
+            <numerusform>%n Einträge liegen im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are no favourites any more</source>
+        <translation>
+            <numerusform>%n Eintrag ist kein Favorit mehr</numerusform>
+            <numerusform>%n Einträge sind keine Favoriten mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n item(s) changed</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Eintrag geändert</numerusform>
+            <numerusform>Schlagwörter von %n Einträgen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags of “%1” changed</source>
+        <translation>Schlagwörter von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is back</source>
+        <translation>„%1“ ist zurück</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted for good</source>
+        <translation>„%1“ ist endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” is in the bin</source>
+        <translation>„%1“ liegt im Papierkorb</translation>
+    </message>
+</context>
+<context>
     <name>HowSheet</name>
     <message>
         <source>Close</source>
@@ -590,18 +1584,29 @@
     </message>
 </context>
 <context>
-    <name>ItemActions</name>
+    <name>IgnoreSheet</name>
     <message>
-        <source>One-time codes cannot be shown yet. The set-up key is kept sealed.</source>
-        <translation>Einmalcodes werden noch nicht angezeigt. Der Einrichtungsschlüssel bleibt versiegelt.</translation>
+        <source>%1. It stays ignored until it changes, and can be taken back. The reason is kept in the item.</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore this for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemActions</name>
     <message>
         <source>This address is not opened: it is neither http nor https.</source>
         <translation>Diese Adresse wird nicht geöffnet: Sie ist weder http noch https.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“%1” has no one-time code</source>
@@ -618,18 +1623,6 @@
     <message>
         <source>“%1” has no website</source>
         <translation>„%1“ hat keine Website</translation>
-    </message>
-    <message>
-        <source>“%1” is back</source>
-        <translation>„%1“ ist zurück</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted for good</source>
-        <translation>„%1“ ist endgültig gelöscht</translation>
-    </message>
-    <message>
-        <source>“%1” is in the bin</source>
-        <translation>„%1“ liegt im Papierkorb</translation>
     </message>
 </context>
 <context>
@@ -658,8 +1651,12 @@
         <translation>Passwort ändern</translation>
     </message>
     <message>
-        <source>Copy password</source>
-        <translation>Passwort kopieren</translation>
+        <source>Copy one-time code</source>
+        <translation type="unfinished">Einmalcode kopieren</translation>
+    </message>
+    <message>
+        <source>Copy to “%1”</source>
+        <translation>Nach „%1“ kopieren</translation>
     </message>
     <message>
         <source>Copy user name</source>
@@ -686,6 +1683,14 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
+    </message>
+    <message>
+        <source>Move to “%1”</source>
+        <translation>Nach „%1“ verschieben</translation>
+    </message>
+    <message>
         <source>Open website</source>
         <translation>Website öffnen</translation>
     </message>
@@ -696,6 +1701,14 @@
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -710,18 +1723,522 @@
     </message>
 </context>
 <context>
+    <name>ItemWords</name>
+    <message>
+        <source>API credential</source>
+        <translation>API-Zugang</translation>
+    </message>
+    <message>
+        <source>API credentials</source>
+        <translation>API-Zugänge</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Geburtstag</translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation>Gekauft am</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kartennummer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation>Datenbanken</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Driving licence number</source>
+        <translation>Führerscheinnummer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Hidden note</source>
+        <translation>Verborgene Notiz</translation>
+    </message>
+    <message>
+        <source>Hidden text</source>
+        <translation>Verborgener Text</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Identities</source>
+        <translation>Identitäten</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Identity card number</source>
+        <translation>Ausweisnummer</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Kind of database</source>
+        <translation>Art der Datenbank</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Bekannt bei</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Licence key</source>
+        <translation>Lizenzschlüssel</translation>
+    </message>
+    <message>
+        <source>Licensed to</source>
+        <translation>Lizenziert für</translation>
+    </message>
+    <message>
+        <source>Link to an item</source>
+        <translation>Verweis auf einen Eintrag</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Logins</translation>
+    </message>
+    <message>
+        <source>Name on the card</source>
+        <translation>Name auf der Karte</translation>
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation>Netzwerkname</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>Andere Einträge</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passnummer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password rules</source>
+        <translation>Passwortregeln</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation>Prüfen am</translation>
+    </message>
+    <message>
+        <source>SSH key</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>SSH keys</source>
+        <translation>SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secure note</source>
+        <translation>Sichere Notiz</translation>
+    </message>
+    <message>
+        <source>Secure notes</source>
+        <translation>Sichere Notizen</translation>
+    </message>
+    <message>
+        <source>Security code</source>
+        <translation>Prüfnummer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Set up by</source>
+        <translation>Eingerichtet von</translation>
+    </message>
+    <message>
+        <source>Single sign-on</source>
+        <translation>Einmalanmeldung (SSO)</translation>
+    </message>
+    <message>
+        <source>Software licence</source>
+        <translation>Softwarelizenz</translation>
+    </message>
+    <message>
+        <source>Software licences</source>
+        <translation>Softwarelizenzen</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Wozu nötig</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Wi-Fi networks</source>
+        <translation>WLANs</translation>
+    </message>
+    <message>
+        <source>a new API credential</source>
+        <translation>ein neuer API-Zugang</translation>
+    </message>
+    <message>
+        <source>a new SSH key</source>
+        <translation>ein neuer SSH-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a new Wi-Fi network</source>
+        <translation>ein neues WLAN</translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation>eine neue Karte</translation>
+    </message>
+    <message>
+        <source>a new database</source>
+        <translation>eine neue Datenbank</translation>
+    </message>
+    <message>
+        <source>a new environment</source>
+        <translation>eine neue Umgebung</translation>
+    </message>
+    <message>
+        <source>a new identity</source>
+        <translation>eine neue Identität</translation>
+    </message>
+    <message>
+        <source>a new item</source>
+        <translation>ein neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>a new item of the kind “%1”</source>
+        <translation>ein neuer Eintrag der Art „%1“</translation>
+    </message>
+    <message>
+        <source>a new login</source>
+        <translation>ein neues Login</translation>
+    </message>
+    <message>
+        <source>a new secure note</source>
+        <translation>eine neue sichere Notiz</translation>
+    </message>
+    <message>
+        <source>a new server</source>
+        <translation>ein neuer Server</translation>
+    </message>
+    <message>
+        <source>a new software licence</source>
+        <translation>eine neue Softwarelizenz</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <comment>how a label is written inside a sentence: small, or large</comment>
+        <translation>large</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>In the list, any letter starts a search and Enter copies the password.</source>
-        <translation>In der Liste beginnt jeder Buchstabe eine Suche, und die Eingabetaste kopiert das Passwort.</translation>
-    </message>
-    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KindButton</name>
+    <message>
+        <source>Change the kind “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1</source>
+        <translation>Art: %1</translation>
+    </message>
+    <message>
+        <source>New kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this item as a kind…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindMaking</name>
+    <message>
+        <source>Items of it keep their fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “%1” is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind “%1” is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>KindRow</name>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+    <message>
+        <source>Type of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindSheet</name>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example Alarm system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New kind of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save kind</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -733,6 +2250,102 @@
     <message>
         <source>Esc closes this. It closes by itself after a minute.</source>
         <translation>Esc schließt die Anzeige. Nach einer Minute schließt sie sich selbst.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeakRoad</name>
+    <message numerus="yes">
+        <source>%n leaked password(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Ask Have I Been Pwned?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change them before anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each different password, the first 5 of the 40 hex digits of its SHA-1 hash are sent to api.pwnedpasswords.com, over an encrypted connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does learn this computer&apos;s address on the internet, the time, and how many passwords are asked for. Nothing is sent before you agree, and you are asked every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of leaked passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for leaked passwords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No leaked password found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished">Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The service answers with some 800 hashes that begin the same, and the rest is compared here. It learns no password, no user name and no website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeakWaysSheet</name>
+    <message>
+        <source>Ask online…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check for leaked passwords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. The list is a text file of Pwned Passwords, SHA-1 and ordered by hash; as a whole it takes some 40 GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Passwords that became public in break-ins are the first that attackers try. %n password(s) of this vault would be compared with the collection of Have I Been Pwned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sends a small part of a hash of each password. What exactly, you see first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a list on this computer…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -767,6 +2380,47 @@
     </message>
 </context>
 <context>
+    <name>LeaverSheet</name>
+    <message>
+        <source>Add to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Known to this person: %n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Named in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this name stands in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this person knew and what was not changed since goes to the list. Removing somebody cannot make them forget a password: only changing it helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -791,6 +2445,14 @@
         <translation>Gelöschte Einträge bleiben 30 Tage hier.</translation>
     </message>
     <message>
+        <source>Edit a login and paste its set-up key or its QR code.</source>
+        <translation>Bearbeiten Sie ein Login und fügen Sie seinen Einrichtungsschlüssel oder QR-Code ein.</translation>
+    </message>
+    <message>
+        <source>Empty bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
         <source>Mark an item with Ctrl+D and it stands here.</source>
         <translation>Markieren Sie einen Eintrag mit Strg+D, dann steht er hier.</translation>
     </message>
@@ -803,12 +2465,24 @@
         <translation>Noch keine Einträge</translation>
     </message>
     <message>
+        <source>No one-time codes yet</source>
+        <translation>Noch keine Einmalcodes</translation>
+    </message>
+    <message>
         <source>Nothing has this tag</source>
         <translation>Nichts trägt dieses Schlagwort</translation>
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
         <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nichts von dieser Art</translation>
+    </message>
+    <message>
+        <source>Only the bin was searched.</source>
+        <translation>Nur der Papierkorb wurde durchsucht.</translation>
     </message>
     <message>
         <source>The bin is empty</source>
@@ -843,6 +2517,89 @@
     </message>
 </context>
 <context>
+    <name>LookRows</name>
+    <message>
+        <source>Also with Ctrl and plus or minus.</source>
+        <translation>Auch mit Strg und Plus oder Minus.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Geräumig</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>List rows</source>
+        <translation>Listenzeilen</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Bewegung verringern</translation>
+    </message>
+    <message>
+        <source>Stronger lines and words. Always on where the desktop asks for it.</source>
+        <translation>Kräftigere Linien und Wörter. Immer an, wo der Desktop es verlangt.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>The window speaks it after the next start.</source>
+        <translation>Das Fenster spricht sie nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Use the system&apos;s typeface</source>
+        <translation>Schrift des Systems verwenden</translation>
+    </message>
+    <message>
+        <source>animation</source>
+        <translation>Animation Bewegung</translation>
+    </message>
+    <message>
+        <source>density</source>
+        <translation>Dichte Abstand</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>light dark colours</source>
+        <translation>hell dunkel Farben</translation>
+    </message>
+</context>
+<context>
     <name>MadeRow</name>
     <message>
         <source>Copy</source>
@@ -858,6 +2615,25 @@
     <message>
         <source>Caps Lock is on</source>
         <translation>Die Feststelltaste ist an</translation>
+    </message>
+    <message>
+        <source>The keyboard layout is not the one of last time</source>
+        <translation>Die Tastaturbelegung ist nicht die vom letzten Mal</translation>
+    </message>
+</context>
+<context>
+    <name>NewItemButton</name>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>New item (Ctrl+N)</source>
+        <translation>Neuer Eintrag (Strg+N)</translation>
+    </message>
+    <message>
+        <source>New item of another kind</source>
+        <translation>Neuer Eintrag anderer Art</translation>
     </message>
 </context>
 <context>
@@ -907,6 +2683,117 @@
     </message>
 </context>
 <context>
+    <name>OpenBackups</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Each save keeps the copy before it, and one for each of the last seven days of saving.</source>
+        <translation>Jedes Speichern behält die Kopie davor und eine für jeden der letzten sieben Tage mit Änderungen.</translation>
+    </message>
+    <message>
+        <source>Every item gets what it held then. Items made later go into the bin. What stands now stays in the history of each item, and the present file becomes a backup.</source>
+        <translation>Jeder Eintrag bekommt seinen damaligen Inhalt. Später angelegte kommen in den Papierkorb. Der jetzige Stand bleibt im Verlauf jedes Eintrags, und die jetzige Datei wird zur Sicherung.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1?</source>
+        <translation>Sicherung vom %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is back.</source>
+        <translation>Die Sicherung vom %1 ist zurück.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>OpenVault</name>
+    <message>
+        <source>This file is another copy of it. Close the one that is open to open the copy.</source>
+        <translation>Diese Datei ist eine andere Kopie davon. Schließen Sie den geöffneten Tresor, um die Kopie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is open already.</source>
+        <translation>„%1“ ist schon geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>OutsideChanges</name>
+    <message>
+        <source>%1 changed this vault %2.</source>
+        <translation>%1 hat diesen Tresor %2 geändert.</translation>
+    </message>
+    <message>
+        <source>An older copy lies in the place of this vault now.</source>
+        <translation>Am Ort dieses Tresors liegt jetzt eine ältere Kopie.</translation>
+    </message>
+    <message>
+        <source>Both are kept.</source>
+        <translation>Beides bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Chosen. The other values are in the history.</source>
+        <translation>Gewählt. Die anderen Werte stehen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>This vault was changed elsewhere %2.</source>
+        <translation>Dieser Tresor wurde %2 anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This window keeps the newer one; your next change saves it.</source>
+        <translation>Dieses Fenster behält die neuere; Ihre nächste Änderung speichert sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>merged %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung zusammengeführt</numerusform>
+            <numerusform>%n Änderungen zusammengeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnField</name>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move or remove %1</source>
+        <translation>%1 verschieben oder entfernen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Felds</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Name der Datei</translation>
+    </message>
+    <message>
+        <source>Remove field</source>
+        <translation>Feld entfernen</translation>
+    </message>
+</context>
+<context>
     <name>OwnWords</name>
     <message>
         <source>At least 50 bits are needed; five random words have 64.</source>
@@ -931,6 +2818,48 @@
     <message>
         <source>Your own passphrase</source>
         <translation>Ihre eigene Passphrase</translation>
+    </message>
+</context>
+<context>
+    <name>PageMenu</name>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ignored finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After 2 years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After 6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nie</translation>
+    </message>
+    <message>
+        <source>Passwords are old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone left…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -995,6 +2924,33 @@
     </message>
 </context>
 <context>
+    <name>PasswordChange</name>
+    <message>
+        <source>I could not change it on the site</source>
+        <translation>Auf der Website ließ es sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Password of “%1” changed</source>
+        <translation>Passwort von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>The new one is in the generator&apos;s history.</source>
+        <translation>Das neue steht im Verlauf des Generators.</translation>
+    </message>
+    <message>
+        <source>The one you tried is in its history.</source>
+        <translation>Das versuchte steht in seinem Verlauf.</translation>
+    </message>
+    <message>
+        <source>“%1” has its old password again</source>
+        <translation>„%1“ hat wieder das alte Passwort</translation>
+    </message>
+    <message>
+        <source>“%1” keeps its old password</source>
+        <translation>„%1“ behält das alte Passwort</translation>
+    </message>
+</context>
+<context>
     <name>PasswordPage</name>
     <message>
         <source>Avoid look-alikes</source>
@@ -1022,6 +2978,17 @@
     </message>
 </context>
 <context>
+    <name>PeopleRoad</name>
+    <message>
+        <source>%1 is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 knew goes to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinPage</name>
     <message>
         <source>A PIN is only safe where tries are limited, as at a cash machine.</source>
@@ -1037,6 +3004,42 @@
     <message>
         <source>Open website</source>
         <translation>Website öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PortalKeys</name>
+    <message>
+        <source>Quick access</source>
+        <translation>Schnellzugriff</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewSheet</name>
+    <message numerus="yes">
+        <source>%n item(s), titles only</source>
+        <translation>
+            <numerusform>%n Eintrag, nur Titel</numerusform>
+            <numerusform>%n Einträge, nur Titel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(ohne Titel)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The backup of %1</source>
+        <translation>Die Sicherung vom %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1071,7 +3074,7 @@
     </message>
     <message>
         <source>This is no day. Write it like 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum. Schreiben Sie es wie 2027-03-31.</translation>
     </message>
     <message>
         <source>This is no item of the vault. Choose one from the list.</source>
@@ -1087,10 +3090,28 @@
     </message>
 </context>
 <context>
+    <name>ProgressSheet</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PurgeQuestion</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n item(s) for good?</source>
+        <translation>
+            <numerusform>%n Eintrag endgültig löschen?</numerusform>
+            <numerusform>%n Einträge endgültig löschen?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -1104,16 +3125,122 @@
         <source>Its passwords and its history are gone afterwards. This cannot be undone.</source>
         <translation>Passwörter und Verlauf sind danach weg. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Their passwords and history are gone afterwards. This cannot be undone.</source>
+        <translation>Passwörter und Verlauf sind danach weg. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+</context>
+<context>
+    <name>QrSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Closes in %1 s</source>
+        <translation>Schließt in %1 s</translation>
+    </message>
+    <message>
+        <source>QR code of the set-up key</source>
+        <translation>QR-Code des Einrichtungsschlüssels</translation>
+    </message>
+    <message>
+        <source>Scan it with the app on the other device. Whoever photographs it can make the codes of “%1” from then on, so look around first. It is shown for 30 seconds.</source>
+        <translation>Scannen Sie ihn mit der App auf dem anderen Gerät. Wer ihn fotografiert, kann ab dann die Codes von „%1“ erzeugen; sehen Sie sich also zuerst um. Er ist 30 Sekunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Set up another device</source>
+        <translation>Weiteres Gerät einrichten</translation>
+    </message>
+    <message>
+        <source>Show QR code</source>
+        <translation>QR-Code zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>QuickAccess</name>
+    <message>
+        <source>%1 copied</source>
+        <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 for %2 copied</source>
+        <translation>%1 für %2 kopiert</translation>
+    </message>
+    <message>
+        <source>Alt Enter</source>
+        <translation>Alt Eingabe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Clears in %1 s</source>
+        <translation>Wird in %1 s geleert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Umschalt Eingabe</translation>
+    </message>
+    <message>
+        <source>Show fields</source>
+        <translation>Felder zeigen</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
 </context>
 <context>
     <name>QuickEnrolment</name>
     <message>
         <source>For this vault, on this computer.</source>
         <translation>Für diesen Tresor, auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Quick unlock has ended on every device.</source>
-        <translation>Schnelles Entsperren ist auf jedem Gerät beendet.</translation>
     </message>
     <message>
         <source>Quick unlock is on</source>
@@ -1190,6 +3317,13 @@
     </message>
 </context>
 <context>
+    <name>QuickWindow</name>
+    <message>
+        <source>Quick access</source>
+        <translation>Schnellzugriff</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>Fingerprint of this recovery key: %1</source>
@@ -1221,6 +3355,71 @@
     </message>
 </context>
 <context>
+    <name>ReferenceEdit</name>
+    <message>
+        <source>An item that is gone</source>
+        <translation>Ein Eintrag, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Items of the vault</source>
+        <translation>Einträge des Tresors</translation>
+    </message>
+    <message>
+        <source>Type a part of its name</source>
+        <translation>Tippen Sie einen Teil des Namens</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Go to this item</source>
+        <translation>Zu diesem Eintrag</translation>
+    </message>
+    <message>
+        <source>This item is gone.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>Remedies</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is not open any more</source>
+        <translation>Er ist nicht mehr geöffnet</translation>
+    </message>
+    <message>
+        <source>Open this computer&apos;s own copy</source>
+        <translation>Eigene Kopie dieses Computers öffnen</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Der Bericht ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>vault report</source>
+        <translation>Tresorbericht</translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>Hide</source>
@@ -1229,6 +3428,24 @@
     <message>
         <source>Reveal</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Ignore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reviewed today, again in %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1248,6 +3465,63 @@
     <message>
         <source>matches website</source>
         <translation>Treffer in der Website</translation>
+    </message>
+</context>
+<context>
+    <name>RowWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deleted for good today</source>
+        <translation>heute endgültig gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters</source>
+        <translation>%1 bis %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>A length is a whole number from 1 on.</source>
+        <translation>Eine Länge ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>A rule looks like this: minlength: 8;</source>
+        <translation>Eine Regel sieht so aus: minlength: 8;</translation>
+    </message>
+    <message>
+        <source>After required and allowed come: lower, upper, digit, special, or signs like [-_.].</source>
+        <translation>Nach required und allowed kommen: lower, upper, digit, special oder Zeichen wie [-_.].</translation>
+    </message>
+    <message>
+        <source>No password can obey all of these rules at once.</source>
+        <translation>Kein Passwort kann alle diese Regeln zugleich befolgen.</translation>
+    </message>
+    <message>
+        <source>No password is as long as these lengths ask for.</source>
+        <translation>Kein Passwort ist so lang, wie diese Längen verlangen.</translation>
+    </message>
+    <message>
+        <source>Only these rules are known: minlength, maxlength, max-consecutive, required, allowed.</source>
+        <translation>Nur diese Regeln sind bekannt: minlength, maxlength, max-consecutive, required, allowed.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %2 characters</source>
+        <translation>höchstens %2 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1290,14 +3564,40 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
     <name>SecretEdit</name>
     <message>
-        <source>Copy password</source>
-        <translation>Passwort kopieren</translation>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Generate a password (Ctrl+G)</source>
         <translation>Passwort erzeugen (Strg+G)</translation>
+    </message>
+</context>
+<context>
+    <name>SecretNoteEdit</name>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Letters of one width</source>
+        <translation>Buchstaben gleicher Breite</translation>
     </message>
 </context>
 <context>
@@ -1323,22 +3623,25 @@
     </message>
 </context>
 <context>
+    <name>SessionBridge</name>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+</context>
+<context>
     <name>SettingsController</name>
-    <message>
-        <source>(not installed)</source>
-        <translation>(nicht installiert)</translation>
-    </message>
-    <message>
-        <source>Argon2id, %1 MiB, %2 passes</source>
-        <translation>Argon2id, %1 MiB, %2 Durchläufe</translation>
-    </message>
     <message>
         <source>Starting with the computer could not be changed.</source>
         <translation>Der Start mit dem Computer ließ sich nicht ändern.</translation>
     </message>
     <message>
-        <source>Team Vault %1 · Qt %2 · Python %3. Free software under the GPL, version 3 or later. Type faces Inter and JetBrains Mono (SIL OFL); word list by the EFF (CC BY 3.0 US).</source>
-        <translation>Team Vault %1 · Qt %2 · Python %3. Freie Software unter der GPL, Version 3 oder neuer. Schriften Inter und JetBrains Mono (SIL OFL); Wortliste der EFF (CC BY 3.0 US).</translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The diagnostics are copied.</source>
+        <translation>Die Diagnose ist kopiert.</translation>
     </message>
     <message>
         <source>The system does not allow it here.</source>
@@ -1366,128 +3669,122 @@
         </translation>
     </message>
     <message>
-        <source>A new sheet makes the old one useless.</source>
-        <translation>Ein neues Blatt macht das alte wertlos.</translation>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
     </message>
     <message>
-        <source>Change passphrase…</source>
-        <translation>Passphrase ändern …</translation>
+        <source>Also when the vault locks and on quitting.</source>
+        <translation>Auch beim Sperren und beim Beenden.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation>Keine Einstellung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Quick access</source>
+        <translation>Schnellzugriff</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Unlock and lock</source>
+        <translation>Entsperren und sperren</translation>
+    </message>
+    <message>
+        <source>idle minutes</source>
+        <translation>Leerlauf Minuten</translation>
     </message>
     <message>
         <source>Clear the clipboard after</source>
         <translation>Zwischenablage leeren nach</translation>
     </message>
     <message>
-        <source>Comfortable</source>
-        <translation>Geräumig</translation>
-    </message>
-    <message>
-        <source>Compact</source>
-        <translation>Kompakt</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Allgemein</translation>
-    </message>
-    <message>
-        <source>Kept in</source>
-        <translation>Ort</translation>
-    </message>
-    <message>
-        <source>Key stretching</source>
-        <translation>Schlüsselstreckung</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>List rows</source>
-        <translation>Listenzeilen</translation>
-    </message>
-    <message>
-        <source>Lock and clipboard</source>
-        <translation>Sperre und Zwischenablage</translation>
     </message>
     <message>
         <source>Lock when not used for</source>
         <translation>Sperren, wenn unbenutzt seit</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Name of the vault</source>
-        <translation>Name des Tresors</translation>
-    </message>
-    <message>
         <source>Never</source>
         <translation>Nie</translation>
-    </message>
-    <message>
-        <source>New recovery sheet…</source>
-        <translation>Neues Wiederherstellungsblatt …</translation>
-    </message>
-    <message>
-        <source>Opening this vault</source>
-        <translation>Diesen Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Print…</source>
         <translation>Drucken …</translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Wiederherstellungsblatt</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Bewegung verringern</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
     </message>
     <message>
         <source>The recovery sheet is not printed yet</source>
         <translation>Das Wiederherstellungsblatt ist noch nicht gedruckt</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Farbschema</translation>
-    </message>
-    <message>
         <source>This vault</source>
         <translation>Dieser Tresor</translation>
     </message>
     <message>
-        <source>Without a window</source>
-        <translation>Ohne Fenster</translation>
-    </message>
-    <message>
         <source>Without it nobody can open this vault if the passphrase is lost.</source>
         <translation>Ohne es kann niemand diesen Tresor öffnen, wenn die Passphrase verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralView</name>
+    <message numerus="yes">
+        <source>%n item(s) selected</source>
+        <translation>
+            <numerusform>%n Eintrag ausgewählt</numerusform>
+            <numerusform>%n Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen …</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Move or copy…</source>
+        <translation>Verschieben oder kopieren …</translation>
+    </message>
+    <message>
+        <source>No favourites</source>
+        <translation>Keine Favoriten</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Select only one</source>
+        <translation>Nur einen auswählen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter …</translation>
+    </message>
+    <message>
+        <source>This vault is open for reading only.</source>
+        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +3865,65 @@
     </message>
 </context>
 <context>
+    <name>ShortcutRows</name>
+    <message>
+        <source>A small window that finds, copies and is gone.</source>
+        <translation>Ein kleines Fenster, das findet, kopiert und verschwindet.</translation>
+    </message>
+    <message>
+        <source>Another program uses these keys. Choose others.</source>
+        <translation>Ein anderes Programm benutzt diese Tasten. Wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>Command for a key of the desktop</source>
+        <translation>Befehl für eine Taste des Desktops</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>If the keys do not work here, give “%1” a key in the desktop&apos;s own settings.</source>
+        <translation>Wenn die Tasten hier nicht wirken, geben Sie „%1“ in den Einstellungen des Desktops eine Taste.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys for quick access</source>
+        <translation>Tasten für den Schnellzugriff</translation>
+    </message>
+    <message>
+        <source>Quick access from any program</source>
+        <translation>Schnellzugriff aus jedem Programm</translation>
+    </message>
+    <message>
+        <source>The desktop did not allow it. Give the command below a key instead.</source>
+        <translation>Der Desktop hat es nicht erlaubt. Geben Sie stattdessen dem Befehl unten eine Taste.</translation>
+    </message>
+    <message>
+        <source>The desktop has no keys for it yet. Set them in its settings, under Apps.</source>
+        <translation>Der Desktop hat dafür noch keine Tasten. Legen Sie sie in seinen Einstellungen unter Apps fest.</translation>
+    </message>
+    <message>
+        <source>This desktop does not offer it. Give the command below a key instead.</source>
+        <translation>Dieser Desktop bietet das nicht. Geben Sie stattdessen dem Befehl unten eine Taste.</translation>
+    </message>
+    <message>
+        <source>Works in every program.</source>
+        <translation>Wirkt in jedem Programm.</translation>
+    </message>
+    <message>
+        <source>Works. The desktop calls it %1.</source>
+        <translation>Wirkt. Der Desktop nennt sie %1.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>All items</source>
@@ -1582,8 +3938,12 @@
         <translation>Favoriten</translation>
     </message>
     <message>
-        <source>Read-only · %1</source>
-        <translation>Nur lesen · %1</translation>
+        <source>KINDS</source>
+        <translation>ARTEN</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1592,6 +3952,63 @@
     <message>
         <source>TAGS</source>
         <translation>SCHLAGWÖRTER</translation>
+    </message>
+</context>
+<context>
+    <name>SiteController</name>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+</context>
+<context>
+    <name>SiteLine</name>
+    <message>
+        <source>Obey the rules of the website</source>
+        <translation>Regeln der Website befolgen</translation>
+    </message>
+    <message>
+        <source>Rules of the website</source>
+        <translation>Regeln der Website</translation>
+    </message>
+</context>
+<context>
+    <name>SitePage</name>
+    <message>
+        <source>Back to the generator</source>
+        <translation>Zurück zum Generator</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>One rule after the other, each with a semicolon: minlength, maxlength, max-consecutive, required and allowed. Leave the box empty if the website has no rules.</source>
+        <translation>Eine Regel nach der anderen, jede mit Semikolon: minlength, maxlength, max-consecutive, required und allowed. Lassen Sie das Feld leer, wenn die Website keine Regeln hat.</translation>
+    </message>
+    <message>
+        <source>Passwords that obey have up to %1 bits.</source>
+        <translation>Passwörter, die sie befolgen, haben bis zu %1 Bit.</translation>
+    </message>
+    <message>
+        <source>Remember</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regeln von %1</translation>
+    </message>
+    <message>
+        <source>Rules of the website</source>
+        <translation>Regeln der Website</translation>
+    </message>
+    <message>
+        <source>These are too many rules.</source>
+        <translation>Das sind zu viele Regeln.</translation>
+    </message>
+    <message>
+        <source>Use the shipped rules</source>
+        <translation>Mitgelieferte Regeln verwenden</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +4037,32 @@
         <translation>Login hinzufügen</translation>
     </message>
     <message>
+        <source>Add something else</source>
+        <translation>Etwas anderes hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bring in what you have</source>
+        <translation>Holen Sie herein, was Sie haben</translation>
+    </message>
+    <message>
+        <source>Cards, notes, Wi-Fi, servers, licences and whatever else must not get lost.</source>
+        <translation>Karten, Notizen, WLAN, Server, Lizenzen und was sonst nicht verloren gehen darf.</translation>
+    </message>
+    <message>
+        <source>From a browser, another password program or a file.</source>
+        <translation>Aus einem Browser, einem anderen Passwortprogramm oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
         <source>Keep your first login</source>
         <translation>Speichern Sie Ihr erstes Login</translation>
+    </message>
+    <message>
+        <source>Not only logins</source>
+        <translation>Nicht nur Logins</translation>
     </message>
     <message>
         <source>Type the website and your user name. A strong password is made already.</source>
@@ -1663,6 +4104,74 @@
     </message>
 </context>
 <context>
+    <name>StretchSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Strengthen</source>
+        <translation>Verstärken</translation>
+    </message>
+    <message>
+        <source>Strengthen the key stretching?</source>
+        <translation>Schlüsselstreckung verstärken?</translation>
+    </message>
+    <message>
+        <source>Unlocking will take about a second on this computer, and each guess of somebody who has stolen the file as much more. On a slower computer it takes longer. The passphrase stays the same.</source>
+        <translation>Entsperren dauert auf diesem Computer dann etwa eine Sekunde, und jeder Versuch von jemandem, der die Datei gestohlen hat, entsprechend länger. Auf einem langsameren Computer dauert es länger. Die Passphrase bleibt dieselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>StretchingController</name>
+    <message>
+        <source>%1 s on this computer</source>
+        <translation>%1 s auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Argon2id, %1 MiB, %2 passes</source>
+        <translation>Argon2id, %1 MiB, %2 Durchläufe</translation>
+    </message>
+    <message>
+        <source>It is as strong as this computer makes it already.</source>
+        <translation>Sie ist schon so stark, wie dieser Computer sie macht.</translation>
+    </message>
+    <message>
+        <source>The key stretching is stronger now.</source>
+        <translation>Die Schlüsselstreckung ist jetzt stärker.</translation>
+    </message>
+</context>
+<context>
+    <name>TagsSheet</name>
+    <message>
+        <source>%1 (on %2 of %3)</source>
+        <translation>%1 (bei %2 von %3)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n item(s)</source>
+        <translation>
+            <numerusform>Schlagwörter von %n Eintrag</numerusform>
+            <numerusform>Schlagwörter von %n Einträgen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -1687,20 +4196,24 @@
         <source>Clears in %1 s</source>
         <translation>Wird in %1 s geleert</translation>
     </message>
+    <message>
+        <source>Copy code (Ctrl+T)</source>
+        <translation>Code kopieren (Strg+T)</translation>
+    </message>
+    <message>
+        <source>No longer valid</source>
+        <translation>Nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Valid for %1 s</source>
+        <translation>Gültig noch %1 s</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Generate a password (Ctrl+G)</source>
         <translation>Passwort erzeugen (Strg+G)</translation>
-    </message>
-    <message>
-        <source>New item</source>
-        <translation>Neuer Eintrag</translation>
-    </message>
-    <message>
-        <source>New item (Ctrl+N)</source>
-        <translation>Neuer Eintrag (Strg+N)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1727,6 +4240,10 @@
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Quick access</source>
+        <translation>Schnellzugriff</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -1802,6 +4319,10 @@
 <context>
     <name>UnlockView</name>
     <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1816,10 +4337,6 @@
     <message>
         <source>Passphrase</source>
         <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Show backups</source>
-        <translation>Sicherungen zeigen</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1839,6 +4356,17 @@
     </message>
 </context>
 <context>
+    <name>UsedBy</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+</context>
+<context>
     <name>ValueBox</name>
     <message>
         <source>Copy</source>
@@ -1851,6 +4379,17 @@
     <message>
         <source>Make another (Ctrl+R)</source>
         <translation>Anderen erzeugen (Strg+R)</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSide</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(taken out)</source>
+        <translation>(entfernt)</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +4421,131 @@
     <message>
         <source>Where to keep the vault</source>
         <translation>Wo der Tresor liegen soll</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRow</name>
+    <message>
+        <source>%1, shown, menu</source>
+        <translation>%1, sichtbar, Menü</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VaultRows</name>
+    <message>
+        <source>A conflict copy of a sync program, or one that was changed elsewhere.</source>
+        <translation>Eine Konfliktkopie eines Sync-Programms oder eine anderswo geänderte.</translation>
+    </message>
+    <message>
+        <source>A new sheet makes the old one useless.</source>
+        <translation>Ein neues Blatt macht das alte wertlos.</translation>
+    </message>
+    <message>
+        <source>Argon2 security passphrase time</source>
+        <translation>Argon2 Sicherheit Passphrase Zeit</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Change passphrase…</source>
+        <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>It opens with the same passphrase as this one.</source>
+        <translation>Sie öffnet sich mit derselben Passphrase wie dieser Tresor.</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Key stretching</source>
+        <translation>Schlüsselstreckung</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge a copy…</source>
+        <translation>Kopie zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name des Tresors</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>Neues Wiederherstellungsblatt …</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Wiederherstellungsblatt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Show backups…</source>
+        <translation>Sicherungen zeigen …</translation>
+    </message>
+    <message>
+        <source>Strengthen…</source>
+        <translation>Verstärken …</translation>
+    </message>
+    <message>
+        <source>The copy before each save, and one for each of the last seven days of saving.</source>
+        <translation>Die Kopie vor jedem Speichern und eine für jeden der letzten sieben Tage mit Änderungen.</translation>
+    </message>
+    <message>
+        <source>file path folder</source>
+        <translation>Datei Pfad Ordner</translation>
+    </message>
+    <message>
+        <source>restore</source>
+        <translation>wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>VaultSwitch</name>
+    <message>
+        <source>Close “%1”</source>
+        <translation>„%1“ schließen</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Anderen Tresor öffnen …</translation>
+    </message>
+    <message>
+        <source>Read-only · %1</source>
+        <translation>Nur lesen · %1</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +4613,17 @@
     </message>
 </context>
 <context>
+    <name>_Cover</name>
+    <message>
+        <source>%1, hidden: show to edit</source>
+        <translation>%1, verborgen: zum Bearbeiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show to edit</source>
+        <translation>Zum Bearbeiten anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>_EarlierRow</name>
     <message>
         <source>Copy</source>
@@ -1963,12 +4638,60 @@
         <translation>Am %1 von einem anderen Gerät abgelöst</translation>
     </message>
     <message>
+        <source>Tried until %1, then taken back</source>
+        <translation>Bis %1 versucht, dann zurückgenommen</translation>
+    </message>
+    <message>
         <source>Until %1</source>
         <translation>Bis %1</translation>
     </message>
     <message>
         <source>Use this password again</source>
         <translation>Dieses Passwort wieder verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Merge a copy</source>
+        <translation>Kopie zusammenführen</translation>
+    </message>
+    <message>
+        <source>Not merged: this is another vault, or a copy from before the passphrase was changed.</source>
+        <translation>Nicht zusammengeführt: Das ist ein anderer Tresor oder eine Kopie von vor der Änderung der Passphrase.</translation>
+    </message>
+    <message>
+        <source>Nothing new: this copy holds nothing that the vault does not.</source>
+        <translation>Nichts Neues: Diese Kopie enthält nichts, was der Tresor nicht hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is merged: %n change(s)</source>
+        <translation>
+            <numerusform>Die Kopie ist zusammengeführt: %n Änderung</numerusform>
+            <numerusform>Die Kopie ist zusammengeführt: %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vaults (*.vault *.bak)</source>
+        <translation>Tresore (*.vault *.bak)</translation>
+    </message>
+</context>
+<context>
+    <name>clash</name>
+    <message numerus="yes">
+        <source>Two people changed %n item(s)</source>
+        <translation>
+            <numerusform>Zwei Personen haben %n Eintrag geändert</numerusform>
+            <numerusform>Zwei Personen haben %n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people changed “%1”</source>
+        <translation>Zwei Personen haben „%1“ geändert</translation>
     </message>
 </context>
 <context>
@@ -2085,12 +4808,32 @@
         <translation>Passwort dieses Eintrags ändern</translation>
     </message>
     <message>
+        <source>Clear the search, close, leave the edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy one-time code</source>
+        <translation>Einmalcode kopieren</translation>
+    </message>
+    <message>
+        <source>Copy one-time code, from list and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy password</source>
         <translation>Passwort kopieren</translation>
     </message>
     <message>
+        <source>Copy password, from list and search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy user name</source>
         <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy user name, from list and search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy web address</source>
@@ -2099,6 +4842,10 @@
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Entry of the sidebar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -2121,8 +4868,16 @@
         <translation>Jetzt sperren</translation>
     </message>
     <message>
+        <source>Move in the list, also while searching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New item</source>
         <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>New value, in the generator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -2135,6 +4890,10 @@
     <message>
         <source>Previous pane</source>
         <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Quick access, from any program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -2153,12 +4912,20 @@
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Search: any letter in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Smaller text</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Ten rows at once</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text size 100 %</source>
@@ -2192,8 +4959,16 @@
         <translation>%1 Einträge teilen ihn. Wählen Sie einen davon in der Liste.</translation>
     </message>
     <message>
+        <source>%1 on %2 is writing this vault, or was when its computer or its connection failed.</source>
+        <translation>%1 auf %2 schreibt diesen Tresor, oder tat es, als der Computer oder die Verbindung ausfiel.</translation>
+    </message>
+    <message>
         <source>%1 was moved, renamed or deleted, or its drive is not connected.</source>
         <translation>%1 wurde verschoben, umbenannt oder gelöscht, oder das Laufwerk ist nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>A newer version of the other program wrote it.</source>
+        <translation>Eine neuere Version des anderen Programms hat sie geschrieben.</translation>
     </message>
     <message>
         <source>A newer version saved it. Update the app to change it.</source>
@@ -2201,11 +4976,19 @@
     </message>
     <message>
         <source>A set-up key consists of the letters A to Z and the digits 2 to 7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Einrichtungsschlüssel besteht aus den Buchstaben A bis Z und den Ziffern 2 bis 7.</translation>
+    </message>
+    <message>
+        <source>An empty file is not kept.</source>
+        <translation>Eine leere Datei wird nicht gespeichert.</translation>
     </message>
     <message>
         <source>Another program holds the clipboard.</source>
         <translation>Ein anderes Programm hält die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Backups are kept either way.</source>
+        <translation>Sicherungen bleiben in jedem Fall erhalten.</translation>
     </message>
     <message>
         <source>Check the word order and the spaces between words.</source>
@@ -2221,23 +5004,31 @@
     </message>
     <message>
         <source>Codes change every 1 to 3,600 seconds; here another time is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes wechseln alle 1 bis 3.600 Sekunden; hier wird eine andere Zeit verlangt.</translation>
     </message>
     <message>
         <source>Codes have 6 to 8 digits; here another number is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes haben 6 bis 8 Ziffern; hier wird eine andere Zahl verlangt.</translation>
     </message>
     <message>
         <source>Could not copy.</source>
         <translation>Kopieren ging nicht.</translation>
     </message>
     <message>
-        <source>Forgotten passphrase?</source>
-        <translation>Passphrase vergessen?</translation>
+        <source>Each line has to be a SHA-1 hash, a colon and a number, as in Pwned Passwords&apos; own list.</source>
+        <translation>Jede Zeile muss ein SHA-1-Hash, ein Doppelpunkt und eine Zahl sein, wie in der Liste von Pwned Passwords selbst.</translation>
     </message>
     <message>
-        <source>Held by %1 on %2 since %3. Try again in a moment.</source>
-        <translation>Belegt von %1 auf %2 seit %3. Versuchen Sie es gleich noch einmal.</translation>
+        <source>Export again as CSV or JSON, or tell what its columns mean.</source>
+        <translation>Exportieren Sie noch einmal als CSV oder JSON, oder sagen Sie, was die Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>Files of up to %1 are read. Export in smaller parts.</source>
+        <translation>Dateien bis %1 werden gelesen. Exportieren Sie in kleineren Teilen.</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase?</source>
+        <translation>Passphrase vergessen?</translation>
     </message>
     <message>
         <source>It asks for %1 MiB of memory and %2 passes to open, which no vault of this app needs. Nothing was tried.</source>
@@ -2284,10 +5075,6 @@
         <translation>Er würde größer, als ein Tresor sein kann. Nichts wurde geändert; legen Sie für mehr einen zweiten Tresor an.</translation>
     </message>
     <message>
-        <source>Its format is %1; this version reads format 1. Nothing was changed. Update the app to open it.</source>
-        <translation>Sein Format ist %1; diese Version liest Format 1. Nichts wurde geändert. Aktualisieren Sie die App, um ihn zu öffnen.</translation>
-    </message>
-    <message>
         <source>Its key has changed, and nobody has confirmed that yet.</source>
         <translation>Sein Schlüssel hat sich geändert, und noch hat das niemand bestätigt.</translation>
     </message>
@@ -2297,7 +5084,7 @@
     </message>
     <message>
         <source>No codes can be made from this set-up key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Einrichtungsschlüssel lassen sich keine Codes machen.</translation>
     </message>
     <message>
         <source>No keyring is running on this computer. Type the passphrase; everything else works.</source>
@@ -2392,8 +5179,184 @@
         <translation>Die Datei</translation>
     </message>
     <message>
-        <source>The file could not be taken over.</source>
-        <translation>Die Datei ließ sich nicht übernehmen.</translation>
+        <source>Get the newer version where you got this one: from your system&apos;s packages, with the tool that installed it, or from whoever looks after this computer.</source>
+        <translation>Holen Sie die neuere Version dort, woher diese kam: aus den Paketen Ihres Systems, mit dem Werkzeug, das sie installiert hat, oder von der Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>Have I Been Pwned did not answer the check for leaks.</source>
+        <translation>Have I Been Pwned hat auf die Leck-Prüfung nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>How to update</source>
+        <translation>So aktualisieren Sie</translation>
+    </message>
+    <message>
+        <source>If it is still being written there, that save is given up, and what was changed there has to be saved again. If nobody writes it any more, nothing can be lost.</source>
+        <translation>Wird dort noch geschrieben, wird jenes Speichern aufgegeben, und die Änderungen müssen dort neu gespeichert werden. Schreibt niemand mehr, kann nichts verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Is it really not open any more?</source>
+        <translation>Ist er wirklich nicht mehr geöffnet?</translation>
+    </message>
+    <message>
+        <source>It changed while it was read. Wait until the download has ended.</source>
+        <translation>Sie änderte sich beim Lesen. Warten Sie, bis der Download fertig ist.</translation>
+    </message>
+    <message>
+        <source>It did not come from Have I Been Pwned as it should. What was found so far is kept; try again.</source>
+        <translation>Sie kam nicht, wie sie sollte, von Have I Been Pwned. Was bisher gefunden wurde, bleibt; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It has %1; files of up to %2 are kept. Keep it elsewhere, encrypted, and its key here.</source>
+        <translation>Sie hat %1; gespeichert werden Dateien bis %2. Bewahren Sie sie anderswo verschlüsselt auf und den Schlüssel hier.</translation>
+    </message>
+    <message>
+        <source>It holds NTLM hashes. Download the list of SHA-1 hashes.</source>
+        <translation>Sie enthält NTLM-Hashes. Laden Sie die Liste der SHA-1-Hashes.</translation>
+    </message>
+    <message>
+        <source>It is a folder or a device. Choose a file.</source>
+        <translation>Das ist ein Ordner oder ein Gerät. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>It is encrypted for an account. Export with a password of its own instead.</source>
+        <translation>Sie ist für ein Konto verschlüsselt. Exportieren Sie stattdessen mit einem eigenen Passwort.</translation>
+    </message>
+    <message>
+        <source>It is encrypted with PGP. Decrypt it first, or export without.</source>
+        <translation>Sie ist mit PGP verschlüsselt. Entschlüsseln Sie sie zuerst, oder exportieren Sie ohne.</translation>
+    </message>
+    <message>
+        <source>It is not open any more…</source>
+        <translation>Er ist nicht mehr geöffnet …</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Sie ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>It is the file&apos;s own passphrase, not that of the vault.</source>
+        <translation>Gemeint ist die Passphrase der Datei, nicht die des Tresors.</translation>
+    </message>
+    <message>
+        <source>It needs a version that reads format %1; you have one that reads format 1. Nothing was changed.</source>
+        <translation>Nötig ist eine Version, die Format %1 liest; Ihre liest Format 1. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It said %1. What was found so far is kept; try again later.</source>
+        <translation>Die Antwort war %1. Was bisher gefunden wurde, bleibt; versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its disk or the network failed. Try again.</source>
+        <translation>Ihr Datenträger oder das Netz hat versagt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Its lines are not in the order of their hashes. Download the list that is ordered by hash.</source>
+        <translation>Die Zeilen sind nicht nach Hash sortiert. Laden Sie die nach Hash sortierte Liste.</translation>
+    </message>
+    <message>
+        <source>Lower its key derivation in the program that wrote it, and export again.</source>
+        <translation>Verringern Sie die Schlüsselableitung in dem Programm, das sie geschrieben hat, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>No QR code was found in the picture. Try a sharper or larger one.</source>
+        <translation>Im Bild wurde kein QR-Code gefunden. Versuchen Sie ein schärferes oder größeres.</translation>
+    </message>
+    <message>
+        <source>No program that we know writes files like this.</source>
+        <translation>Kein Programm, das wir kennen, schreibt solche Dateien.</translation>
+    </message>
+    <message>
+        <source>None of them answers here. That is usual on a desktop without one, over a remote session, and right after the computer has started.</source>
+        <translation>Keiner davon antwortet hier. Das ist üblich auf einem Desktop ohne Schlüsselbund, in einer Fernsitzung und gleich nach dem Start des Computers.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the vault. Ask where the file comes from.</source>
+        <translation>Am Tresor wurde nichts geändert. Fragen Sie, woher die Datei kommt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the vault. Export it once more.</source>
+        <translation>Am Tresor wurde nichts geändert. Exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Nur lesend öffnen</translation>
+    </message>
+    <message>
+        <source>Open the backup of %1</source>
+        <translation>Sicherung vom %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Open the newest backup</source>
+        <translation>Neueste Sicherung öffnen</translation>
+    </message>
+    <message>
+        <source>Opened by %1 on %2 at %3.</source>
+        <translation>Geöffnet von %1 auf %2 um %3.</translation>
+    </message>
+    <message>
+        <source>Opening this file would take too much memory or time.</source>
+        <translation>Diese Datei zu öffnen kostete zu viel Speicher oder Zeit.</translation>
+    </message>
+    <message>
+        <source>QR codes cannot be read in this installation. Paste the set-up key instead.</source>
+        <translation>QR-Codes lassen sich in dieser Installation nicht lesen. Fügen Sie stattdessen den Einrichtungsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Quick unlock keeps a random key in the keyring of this computer: GNOME Keyring or KWallet, the Keychain of macOS, or the Credential Manager of Windows.</source>
+        <translation>Schnelles Entsperren hält einen zufälligen Schlüssel im Schlüsselbund dieses Computers: GNOME-Schlüsselbund oder KWallet, dem Schlüsselbund von macOS oder der Anmeldeinformationsverwaltung von Windows.</translation>
+    </message>
+    <message>
+        <source>Save a report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Save somewhere else</source>
+        <translation>Woanders speichern</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service pretends to be it. Nothing more was sent.</source>
+        <translation>Etwas zwischen diesem Computer und dem Dienst gibt sich als der Dienst aus. Mehr wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Start the keyring and open this page again, or go on with the passphrase: it always works.</source>
+        <translation>Starten Sie den Schlüsselbund und öffnen Sie diese Seite neu, oder nehmen Sie die Passphrase: Sie geht immer.</translation>
+    </message>
+    <message>
+        <source>That passphrase did not open the file.</source>
+        <translation>Diese Passphrase hat die Datei nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The QR code in the picture is of something else, not of one-time codes.</source>
+        <translation>Der QR-Code im Bild gehört zu etwas anderem, nicht zu Einmalcodes.</translation>
+    </message>
+    <message>
+        <source>The answer to the check for leaks made no sense.</source>
+        <translation>Die Antwort auf die Leck-Prüfung ergab keinen Sinn.</translation>
+    </message>
+    <message>
+        <source>The check for leaks did not reach Have I Been Pwned.</source>
+        <translation>Die Leck-Prüfung hat Have I Been Pwned nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Choose another place.</source>
+        <translation>Der Datenträger ist voll. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk or the network failed. Try again.</source>
+        <translation>Der Datenträger oder das Netz hat versagt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>The key of this vault has changed.</source>
@@ -2408,8 +5371,12 @@
         <translation>Die Passphrase wurde geändert, nachdem sie entstand. Öffnen Sie die jetzige Datei oder eine neuere Sicherung.</translation>
     </message>
     <message>
+        <source>The service took too long to answer. What was found so far is kept.</source>
+        <translation>Der Dienst brauchte zu lange. Was bisher gefunden wurde, bleibt.</translation>
+    </message>
+    <message>
         <source>The site uses a way of making codes that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Website erzeugt Codes auf eine Art, die hier nicht bekannt ist.</translation>
     </message>
     <message>
         <source>The system does not allow this here.</source>
@@ -2422,6 +5389,10 @@
     <message>
         <source>The vault is full.</source>
         <translation>Der Tresor ist voll.</translation>
+    </message>
+    <message>
+        <source>The vault stays where it is. It was not changed, and the newer version opens it with the same passphrase.</source>
+        <translation>Der Tresor bleibt, wo er ist. Er wurde nicht geändert, und die neuere Version öffnet ihn mit derselben Passphrase.</translation>
     </message>
     <message>
         <source>The vault was changed by somebody else again and again.</source>
@@ -2440,6 +5411,10 @@
         <translation>Hier gibt es keine Zwischenablage.</translation>
     </message>
     <message>
+        <source>There is no picture on the clipboard. Copy the QR code first.</source>
+        <translation>In der Zwischenablage ist kein Bild. Kopieren Sie zuerst den QR-Code.</translation>
+    </message>
+    <message>
         <source>There is no vault at this place any more.</source>
         <translation>An diesem Ort gibt es keinen Tresor mehr.</translation>
     </message>
@@ -2448,8 +5423,16 @@
         <translation>Es ist nicht genug Speicher frei, um den Tresor zu öffnen.</translation>
     </message>
     <message>
+        <source>There is nothing in this file to import.</source>
+        <translation>In dieser Datei gibt es nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dieser Datei steht nichts.</translation>
+    </message>
+    <message>
         <source>These codes count up with each use. Only codes that change with time are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Codes zählen mit jeder Benutzung hoch. Gespeichert werden nur Codes, die mit der Zeit wechseln.</translation>
     </message>
     <message>
         <source>These recovery words do not open this vault.</source>
@@ -2464,16 +5447,60 @@
         <translation>Das lässt sich noch nicht speichern.</translation>
     </message>
     <message>
+        <source>This computer seems to be offline. A downloaded list can be checked without it.</source>
+        <translation>Dieser Computer scheint offline zu sein. Eine heruntergeladene Liste lässt sich auch so prüfen.</translation>
+    </message>
+    <message>
         <source>This copy has an old key and is not opened.</source>
         <translation>Diese Kopie hat einen alten Schlüssel und wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read here.</source>
+        <translation>Diese Datei ist hier nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Diese Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file has a passphrase of its own.</source>
+        <translation>Diese Datei hat eine eigene Passphrase.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, or was cut off.</source>
+        <translation>Diese Datei ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This file is too large for the vault.</source>
+        <translation>Diese Datei ist zu groß für den Tresor.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Diese Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This file was not read: it is built to do harm.</source>
+        <translation>Diese Datei wurde nicht gelesen: Sie ist gebaut, um zu schaden.</translation>
+    </message>
+    <message>
+        <source>This is Team Vault %1.</source>
+        <translation>Dies ist Team Vault %1.</translation>
     </message>
     <message>
         <source>This is an older copy of the vault.</source>
         <translation>Das ist eine ältere Kopie des Tresors.</translation>
     </message>
     <message>
+        <source>This is no picture that can be read. PNG and JPEG can.</source>
+        <translation>Dieses Bild ist nicht lesbar. PNG und JPEG gehen.</translation>
+    </message>
+    <message>
         <source>This is no set-up address. It begins with otpauth://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Einrichtungsadresse. Sie beginnt mit otpauth://.</translation>
+    </message>
+    <message>
+        <source>This is not a list of leaked passwords.</source>
+        <translation>Das ist keine Liste durchgesickerter Passwörter.</translation>
     </message>
     <message>
         <source>This is not a vault file, or its beginning is damaged.</source>
@@ -2485,7 +5512,7 @@
     </message>
     <message>
         <source>This moves codes from one phone to another, and cannot be read. Show it on the phone again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das überträgt Codes von einem Telefon auf ein anderes und ist nicht lesbar. Zeigen Sie es auf dem Telefon noch einmal.</translation>
     </message>
     <message>
         <source>This passphrase cannot be used.</source>
@@ -2494,6 +5521,10 @@
     <message>
         <source>This passphrase is too easy to guess.</source>
         <translation>Diese Passphrase ist zu leicht zu erraten.</translation>
+    </message>
+    <message>
+        <source>This picture is too large. Cut out the QR code, and try again.</source>
+        <translation>Dieses Bild ist zu groß. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This value is not possible.</source>
@@ -2528,6 +5559,10 @@
         <translation>Tippen Sie mindestens ein Wort.</translation>
     </message>
     <message>
+        <source>Type the one it was exported with.</source>
+        <translation>Tippen Sie die, mit der exportiert wurde.</translation>
+    </message>
+    <message>
         <source>Type your passphrase instead.</source>
         <translation>Tippen Sie stattdessen Ihre Passphrase.</translation>
     </message>
@@ -2548,8 +5583,28 @@
         <translation>Was nicht stimmt, steht bei jedem Feld.</translation>
     </message>
     <message>
+        <source>Why quick unlock is not available</source>
+        <translation>Warum schnelles Entsperren nicht verfügbar ist</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
         <source>You can read this vault but not write to it.</source>
         <translation>Sie können diesen Tresor lesen, aber nicht beschreiben.</translation>
+    </message>
+    <message>
+        <source>You chose to read it only while somebody else writes it.</source>
+        <translation>Sie wollten nur lesen, solange jemand anderes schreibt.</translation>
+    </message>
+    <message>
+        <source>You have no right to read it.</source>
+        <translation>Sie haben kein Recht, sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>You have no right to write there. Choose another folder.</source>
+        <translation>Sie haben kein Recht, dort zu schreiben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Your change is kept here and the file is untouched.</source>
@@ -2562,6 +5617,14 @@
     <message>
         <source>Your passphrase is right, but part of the file cannot be read. Nothing was changed.</source>
         <translation>Ihre Passphrase stimmt, aber ein Teil der Datei ist nicht lesbar. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>another computer</source>
+        <translation>einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +5657,10 @@
         <translation>Nur zum Lesen geöffnet. Aktualisieren Sie die App, um ihn zu ändern.</translation>
     </message>
     <message>
+        <source>Opened, and nothing is missing.</source>
+        <translation>Geöffnet, und nichts fehlt.</translation>
+    </message>
+    <message>
         <source>Right if the passphrase was changed elsewhere. Open for reading only.</source>
         <translation>Richtig, wenn die Passphrase anderswo geändert wurde. Nur zum Lesen geöffnet.</translation>
     </message>
@@ -2604,6 +5671,10 @@
     <message>
         <source>The old recovery sheet does not open it any more.</source>
         <translation>Das alte Wiederherstellungsblatt öffnet ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This computer had a sound copy of the last save. The damaged file is a backup now.</source>
+        <translation>Dieser Computer hatte eine heile Kopie des letzten Stands. Die beschädigte Datei ist jetzt eine Sicherung.</translation>
     </message>
     <message>
         <source>This copy is used from now on.</source>
@@ -2665,6 +5736,87 @@
     <message>
         <source>just now</source>
         <translation>gerade eben</translation>
+    </message>
+</context>
+<context>
+    <name>quick unlock</name>
+    <message numerus="yes">
+        <source>Quick unlock has ended on %n device(s).</source>
+        <translation>
+            <numerusform>Schnelles Entsperren ist auf %n Gerät beendet.</numerusform>
+            <numerusform>Schnelles Entsperren ist auf %n Geräten beendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Begins like a vault</source>
+        <translation>Beginnt wie ein Tresor</translation>
+    </message>
+    <message>
+        <source>It holds no name, no path, no password and nothing from inside the vault.</source>
+        <translation>Er enthält keinen Namen, keinen Pfad, kein Passwort und nichts aus dem Inneren des Tresors.</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Öffnet sich mit</translation>
+    </message>
+    <message>
+        <source>Report on a vault file that does not open</source>
+        <translation>Bericht über eine Tresordatei, die sich nicht öffnet</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Save number</source>
+        <translation>Nummer des Speicherstands</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Größe in Byte</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Version byte</source>
+        <translation>Versionsbyte</translation>
+    </message>
+    <message>
+        <source>What its beginning gave</source>
+        <translation>Was der Anfang ergab</translation>
+    </message>
+    <message>
+        <source>What opening gave</source>
+        <translation>Was das Öffnen ergab</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Zero bytes at the end</source>
+        <translation>Nullbytes am Ende</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>

@@ -64,10 +64,13 @@ def environment_of(home: Path) -> dict[str, str]:
 
 @contextmanager
 def window_of(
-    vault: Path, environment: Mapping[str, str], *, user: ThrowawayUser | None = None
+    vault: Path | None, environment: Mapping[str, str], *, user: ThrowawayUser | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Start the app for a vault by its launcher, which replaces itself by a process that overwrites freed memory."""
-    words = [sys.executable, "-m", "vault_app", str(vault)]
+    """Start the app, for a vault if one is given.
+
+    Its launcher replaces itself by a process that overwrites freed memory.
+    """
+    words = [sys.executable, "-m", "vault_app", *([] if vault is None else [str(vault)])]
     program = subprocess.Popen(
         words if user is None else user.command(words), env=environment, cwd=CHECKOUT, stdout=subprocess.DEVNULL
     )

@@ -3,19 +3,28 @@
 import re
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from vault_app.core import days
 
-_SHOWN: Final = "d MMM yyyy"
 _CENTURY: Final = 100
 _YEAR: Final = re.compile(r"\d{4}")
+
+
+def shown_form() -> str:
+    """Give the form in which a day is shown, as Qt writes forms: the month with its short name."""
+    return QCoreApplication.translate("Days", "d MMM yyyy", "a day in Qt's own signs, as in 31 Mar 2027")
+
+
+def day_of(time_ms: int) -> str:
+    """Give the day of a moment (Unix ms) as the country writes it ("19 Sep 2025")."""
+    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_ms).date(), shown_form())
 
 
 def day_words(iso: str) -> str:
     """Give a day kept as ISO 8601 as the country writes it, with the month's name ("31 Mar 2027"); else as it is."""
     day = days.read_day(iso)
-    return iso if day is None else QLocale().toString(QDate(day.year, day.month, day.day), _SHOWN)
+    return iso if day is None else QLocale().toString(QDate(day.year, day.month, day.day), shown_form())
 
 
 def day_typed(iso: str) -> str:
@@ -29,7 +38,7 @@ def read_typed_day(typed: str) -> str:
     text = typed.strip()
     if not text or days.read_day(text) is not None:
         return text
-    for form in dict.fromkeys((_typed_form(), QLocale().dateFormat(QLocale.FormatType.ShortFormat), _SHOWN)):
+    for form in dict.fromkeys((_typed_form(), QLocale().dateFormat(QLocale.FormatType.ShortFormat), shown_form())):
         day = QLocale().toDate(text, form)
         if day.isValid():
             later = _CENTURY if day.year() < 1970 and not _YEAR.search(text) else 0  # noqa: PLR2004 - "27" is 2027

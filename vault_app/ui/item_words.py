@@ -205,3 +205,9 @@ def type_words(field_type: FieldType) -> str:
 def type_icon(field_type: FieldType) -> str:
     """Give the icon's name of a type of field."""
     return _TYPE_ICONS[field_type]
+
+
+def inside_sentence(label: str) -> str:
+    """Give a label as it stands in the middle of a sentence: small, except for a short form ("SSH") as it is."""
+    kept = QCoreApplication.translate("ItemWords", "small", "how a label is written inside a sentence: small, or large")
+    return label if kept != "small" or label[1:2].isupper() else label[:1].lower() + label[1:]

@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from vault_app.core.item import Field
 from vault_app.core.kinds import LOGIN
-from vault_app.ui.item_words import field_label
+from vault_app.ui.days import day_of
+from vault_app.ui.item_words import field_label, inside_sentence
 
 
 def label_of(field: Field, kind: str = LOGIN) -> str:
@@ -15,12 +16,12 @@ def label_of(field: Field, kind: str = LOGIN) -> str:
 def copy_words(field: Field, kind: str = LOGIN) -> str:
     """Name the button that copies a field."""
     label = label_of(field, kind)
-    return QCoreApplication.translate("FieldWords", "Copy %1").replace("%1", label[:1].lower() + label[1:])
+    return QCoreApplication.translate("FieldWords", "Copy %1").replace("%1", inside_sentence(label))
 
 
 def day_words(time_ms: int) -> str:
     """Give a day as the country writes it, with the month's short name ("19 Sep 2025")."""
-    return QLocale().toString(QDateTime.fromMSecsSinceEpoch(time_ms).date(), "d MMM yyyy")
+    return day_of(time_ms)
 
 
 def moment_words(time_ms: int) -> str:

@@ -12,7 +12,7 @@ from vault_app.core.item import FieldType, Sealed
 from vault_app.core.kinds import LOGIN
 from vault_app.core.secret import Secret
 from vault_app.core.strength import strength_of
-from vault_app.ui.item_words import field_label
+from vault_app.ui.item_words import field_label, inside_sentence
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.notes_edit import NotesEdit
 from vault_app.ui.widgets.passphrase_field import PassphraseField
@@ -255,7 +255,7 @@ class SecretEdit(QWidget):
     def _add_buttons(self, name: str) -> None:
         is_password = self._field.type is FieldType.PASSWORD
         dice = IconButton("dice", self.tr("Generate a password (Ctrl+G)") if is_password else self.tr("Generate"))
-        copy = IconButton("copy", self.tr("Copy %1").replace("%1", name[:1].lower() + name[1:]))
+        copy = IconButton("copy", self.tr("Copy %1").replace("%1", inside_sentence(name)))
         dice.clicked.connect(self.generator_asked)
         copy.clicked.connect(self.copy_asked)
         self.line.add_trailing(dice)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from vault_app.core.secret import Secret
+from vault_app.ui.days import day_of
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.empty_state import EmptyState
 from vault_app.ui.widgets.icon_button import IconButton
@@ -153,4 +154,4 @@ class MadeRow(QWidget):
 def _words_for(time_ms: int) -> str:
     moment = QDateTime.fromMSecsSinceEpoch(time_ms)
     clock = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
-    return f"{QLocale().toString(moment.date(), 'd MMM yyyy')}, {clock}"
+    return f"{day_of(time_ms)}, {clock}"

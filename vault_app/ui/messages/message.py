@@ -5,6 +5,7 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
+from vault_app.ui.days import shown_form
 from vault_app.ui.sizes import file_size
 
 __all__ = [
@@ -89,7 +90,7 @@ def moment(time_ms: int) -> str:
     """Give a time as people say it when the year goes without saying: "22 Nov 18:40"."""
     when = QDateTime.fromMSecsSinceEpoch(time_ms)
     if when.date().year() != QDate.currentDate().year():
-        return QLocale().toString(when.date(), translate("messages", "d MMM yyyy"))
+        return QLocale().toString(when.date(), shown_form())
     clock = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
     return f"{QLocale().toString(when.date(), translate('messages', 'd MMM'))} {clock}"
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 SMALLEST = QSize(440, 480)
 
 
-class ShellWindow(QWidget):
-    """Holds the pages.
+class ShellWindow(QMainWindow):
+    """Holds the pages; a main window, since a screen reader takes a plain widget for no window at all.
 
     Signals:
         painted: the first page is on the screen.
@@ -31,9 +31,7 @@ class ShellWindow(QWidget):
         self.setMinimumSize(SMALLEST)
         self.resize(size)
         self._pages = QStackedWidget()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._pages)
+        self.setCentralWidget(self._pages)
 
     def add_page(self, page: QWidget) -> None:
         """Keep a page ready without showing it."""

@@ -17,7 +17,7 @@ class KeyCap(QWidget):
 
     def __init__(self, key: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key = key
+        self._key = key = native_keys(key)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(key)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -41,3 +41,13 @@ class KeyCap(QWidget):
         painter.setPen(look.colour("text2"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._key)
         painter.end()
+
+
+def native_keys(key: str) -> str:
+    """Give a chord as the keyboard of this desktop and language has it ("Strg F"); what is no chord, as it is."""
+    from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first window that shows a chord
+
+    if not key.startswith(("Ctrl ", "Shift ", "Alt ")):
+        return key
+    chord = QKeySequence(key.replace(" ", "+"), QKeySequence.SequenceFormat.PortableText)
+    return chord.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") or key

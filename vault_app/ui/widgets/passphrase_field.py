@@ -12,6 +12,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.theme.fonts import mono_font, text_font
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.text_field import TextField
+from vault_app.ui.widgets.unheard import keep_from_readers
 
 REVEAL_MS: Final = 30_000
 _REFUSED: Final = (
@@ -48,6 +49,7 @@ class PassphraseField(TextField):
         self._eye = IconButton("eye", self._eye_words())
         self.add_trailing(self._eye)
         self.setDragEnabled(False)
+        keep_from_readers(self)
         self._reveal_end = QTimer(self)
         self._reveal_end.setSingleShot(True)
         self._reveal_end.setInterval(REVEAL_MS)
