@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.ports.clipboard import Clipboard, CopyMark
     from vault_app.ports.clock import Clock
+    from vault_app.ports.foreign_files import ForeignFiles
     from vault_app.ports.keychain import Keychain
+    from vault_app.ports.leak_source import LeakSource
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.services.doors import Doors
 
@@ -110,6 +112,27 @@ def keychain() -> "Keychain":
     from vault_app.adapters.keychain.os_keychain import OsKeychain
 
     return OsKeychain()
+
+
+def leak_list(path: Path) -> "LeakSource":
+    """Open a list of leaked passwords on this computer. Raises NotALeakList, StorageError."""
+    from vault_app.adapters.leaks.hash_list import HashList
+
+    return HashList(path)
+
+
+def leak_service() -> "LeakSource":
+    """Give the service that knows leaked passwords; nothing is sent yet."""
+    from vault_app.adapters.leaks.range_service import RangeService
+
+    return RangeService()
+
+
+def foreign_files() -> "ForeignFiles":
+    """Give the files of other programs; the readers come with it."""
+    from vault_app.adapters.transfer.disk_files import DiskFiles
+
+    return DiskFiles()
 
 
 def harden() -> bool:

@@ -16,6 +16,7 @@ from tests.fakes.memory_device_state import MemoryDeviceState
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.word_lists import eff_large
+from vault_app.adapters.transfer.disk_files import DiskFiles
 from vault_app.cli.desk import Desk
 from vault_app.cli.main import main
 from vault_app.cli.output import Output
@@ -24,6 +25,7 @@ from vault_app.core.errors import ClipboardUnsafe
 from vault_app.core.passphrase import WordList
 from vault_app.core.settings import Settings
 from vault_app.ports.clipboard import Clipboard
+from vault_app.ports.foreign_files import ForeignFiles
 from vault_app.ports.vault_store import FileVersion
 from vault_app.services.doors import Doors
 
@@ -138,6 +140,9 @@ class Console:
         if not (self.clipboard_hides or allow_unhidden):
             raise ClipboardUnsafe
         return self.clipboard
+
+    def foreign_files(self) -> ForeignFiles:
+        return DiskFiles()
 
     def harden(self) -> bool:
         self.hardened += 1

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
     from vault_app.ports.clipboard import Clipboard
+    from vault_app.ports.foreign_files import ForeignFiles
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.services.doors import Doors
     from vault_app.services.session import Notice, Session
@@ -67,6 +68,10 @@ class Surroundings(Protocol):
 
     def cli_clipboard(self, *, allow_unhidden: bool = False) -> "Clipboard":
         """Give the clipboard."""
+        ...
+
+    def foreign_files(self) -> "ForeignFiles":
+        """Give the files of other programs."""
         ...
 
     def harden(self) -> bool:

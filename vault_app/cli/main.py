@@ -91,7 +91,9 @@ def _not_ours(error: Exception) -> tuple[str, Exit]:
 
 
 def _command(name: str) -> "Callable[[argparse.Namespace, Desk], int]":
-    module = import_module(f"vault_app.cli.commands.{name.replace('-', '_')}")
+    # A module cannot be called like a word of the language.
+    module_name = "import_file" if name == "import" else name.replace("-", "_")
+    module = import_module(f"vault_app.cli.commands.{module_name}")
     run: Callable[[argparse.Namespace, Desk], int] = module.run
     return run
 

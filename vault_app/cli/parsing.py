@@ -19,6 +19,8 @@ COMMANDS: Final = {
     "info": "tell what the file tells without its passphrase",
     "verify": "open everything in the vault, and say so",
     "merge": "merge another copy of the vault into it",
+    "import": "bring in a file of another program",
+    "export": "write items into a file",
     "change-passphrase": "set another passphrase, with new keys throughout",
 }
 
@@ -228,6 +230,32 @@ def _merge(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="an object with the counts")
 
 
+def _import(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="what another program exported")
+    command.add_argument("--from", dest="source", metavar="KIND", help="its kind (told by its content if not given)")
+    command.add_argument("--key-file", type=Path, metavar="FILE", help="the key file of a KeePass file")
+    command.add_argument(
+        "--duplicates", choices=("skip", "update", "keep"), help="what becomes of accounts that are here already"
+    )
+    command.add_argument("--dry-run", action="store_true", help="only say what would be imported")
+    command.add_argument("--delete-file", action="store_true", help="delete the file once everything is saved")
+    command.add_argument("--json", action="store_true", help="an object with the counts and every loss")
+
+
+def _export(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+    command.add_argument(
+        "--to", metavar="KIND", default="vault-export", help="kind of file (vault-export: encrypted, keeps everything)"
+    )
+    command.add_argument(
+        "--item", action="append", metavar="TITLE-OR-ID", help="only this one; may be given several times"
+    )
+    command.add_argument("--tag", metavar="X", help="only items with this tag")
+    command.add_argument("--bin", action="store_true", help="what is in the bin too")
+    command.add_argument("--plain-text", action="store_true", help="accept that the file holds passwords in plain text")
+    command.add_argument("--json", action="store_true", help="an object with the counts")
+
+
 def _change_passphrase(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--recovery", action="store_true", help="the words of the recovery sheet come first, not the passphrase"
@@ -248,6 +276,8 @@ _GRAMMAR: Final = {
     "info": _info,
     "verify": _verify,
     "merge": _merge,
+    "import": _import,
+    "export": _export,
     "change-passphrase": _change_passphrase,
 }
 _ASKING: Final = frozenset(COMMANDS) - {"generate", "passphrase", "info"}

@@ -1,0 +1,40 @@
+"""The door to files of other programs: which program wrote one, and where one is written to."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from vault_app.ports.export_writer import ExportWriter
+from vault_app.ports.import_reader import ImportReader
+
+
+class ForeignFiles(Protocol):
+    """Reads and writes whole files, and knows who understands them."""
+
+    def content(self, path: Path) -> bytes:
+        """Read a file.
+
+        Raises:
+            FileTooLarge: beyond what any reader takes.
+            StorageError.
+        """
+
+    def reader_for(self, data: bytes) -> ImportReader:
+        """Give the reader of a file, told by its content. Raises FileEmpty, UnknownSource."""
+
+    def readers(self) -> Sequence[ImportReader]:
+        """Give every reader; several may have one key."""
+
+    def writers(self) -> Sequence[ExportWriter]:
+        """Give every writer."""
+
+    def write_new(self, path: Path, data: bytes | bytearray) -> None:
+        """Write a file that only this user can read; none is overwritten, and none is left behind half written.
+
+        Raises:
+            AlreadyExists: there is one.
+            StorageError.
+        """
+
+    def delete(self, path: Path) -> None:
+        """Delete a file; on most disks its bytes stay until they are overwritten. Raises StorageError."""
