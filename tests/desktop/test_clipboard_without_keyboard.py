@@ -6,9 +6,11 @@ the same, a script stands before it that claims the option of later ones and pas
 
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 
 from tests.desktop.copying_program import NAME, WHO_HAS_THE_KEYBOARD
 from tests.desktop.started import CHECKOUT, home_folder, until
@@ -93,6 +95,14 @@ def test_the_app_copies_by_the_tool_and_clears_it_again() -> None:
 
         assert program.take_back() == "cleared"
         assert program.desktop.clipboard("--list-types") == ""
+        assert until(lambda: not list(kept_in_files("kV7#tq")))
+
+
+def kept_in_files(text: str) -> Iterator[Path]:
+    """Give the files of wl-copy, which keeps in one what it serves, that hold the text."""
+    for folder in Path(tempfile.gettempdir()).glob("wl-copy-buffer-*"):
+        with suppress(FileNotFoundError):
+            yield from (path for path in folder.iterdir() if text in path.read_text("utf-8"))
 
 
 def test_what_another_program_copied_since_stays() -> None:

@@ -74,6 +74,15 @@ def test_wayland_gets_the_text_with_the_hint_and_never_as_an_argument(desk: Desk
     assert "pässword" not in desk.log
 
 
+def test_what_the_wayland_tool_keeps_in_a_file_it_keeps_in_the_folder_of_the_session(desk: Desk) -> None:
+    desk.environ["XDG_RUNTIME_DIR"] = "/run/user/1000"
+    wayland(desk).put("wl-copy", WL_COPY + 'echo "$TMPDIR" > "$DESK/place"\n')
+
+    desk.clipboard().put(Secret("kV7#tq"))
+
+    assert (desk.folder / "place").read_text() == "/run/user/1000\n"
+
+
 def test_a_wayland_tool_without_the_hint_is_refused_unless_the_caller_insists(desk: Desk) -> None:
     wayland(desk, help_text="-n, --trim-newline")
 

@@ -53,7 +53,9 @@ class CommandClipboard:
     ) -> None:
         """Look for a tool when first used; ``allow_unhidden`` takes one that cannot set the do-not-record hint."""
         self._allow_unhidden = allow_unhidden
-        self._environ = environ
+        # wl-copy keeps what it serves in a file; where it heeds this, the file is in memory and this person's alone.
+        runtime = environ.get("XDG_RUNTIME_DIR")
+        self._environ = {**environ, "TMPDIR": runtime} if runtime else environ
         self._which = which
         self._key = secrets.token_bytes(32)
         self._tool: Tool | None = None
