@@ -7,12 +7,13 @@ from functools import cached_property
 from struct import unpack
 from types import MappingProxyType
 
-from vault_app.core.changes import Change, PurgeItem, PutItem
+from vault_app.core.changes import Change, PurgeItem, PutItem, RenameVault
 from vault_app.core.columns import NUMBER_BYTES, STANDARD_FIELDS, Columns
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import ID_BYTES, USERNAME, ItemId, VaultId
 from vault_app.core.item import Item, Stamp
 from vault_app.core.kinds import RECORD_KINDS
+from vault_app.core.patchwork import patched
 
 _NEVER = Stamp(0, 0)
 _MANY = 20  # changes from which on it pays to look which of them are new items
@@ -114,9 +115,10 @@ class Vault:
         Raises:
             ItemNotFound: an item to be purged is not there.
         """
-        fresh, rest = self._parted(changes)
-        # Each splice copies the columns, so what is merely new (an import) is added at once.
-        vault = self.add_all(fresh) if fresh else self
+        replaced, fresh, rest = self._parted(changes)
+        # Each splice copies the columns, so many items are replaced in one pass, and those that are new added at once.
+        vault = self._replace_all(replaced) if replaced else self
+        vault = vault.add_all(fresh) if fresh else vault
         for change in rest:
             match change:
                 case PutItem(item):
@@ -127,21 +129,32 @@ class Vault:
                     vault = replace(vault, name=change.name, name_stamp=change.stamp)
         return vault
 
-    def _parted(self, changes: Sequence[Change]) -> tuple[list[Item], Sequence[Change]]:
-        """Part the items that are new, each put just once, from the changes that have to be made one by one."""
-        if len(changes) < _MANY:
-            return [], changes
-        known = {self.id_at(position) for position in range(len(self))} | set(self.tombstones)
-        named = Counter(change.item.id if isinstance(change, PutItem) else None for change in changes)
-        named.update(change.item_id for change in changes if isinstance(change, PurgeItem))
+    def _parted(self, changes: Sequence[Change]) -> tuple[dict[int, "PutItem | PurgeItem"], list[Item], list[Change]]:
+        """Part the items that are there or new, each named just once, from the changes to be made one by one."""
+        replaced: dict[int, PutItem | PurgeItem] = {}
         fresh: list[Item] = []
+        if len(changes) < _MANY:
+            return replaced, fresh, list(changes)
+        places = {self.id_at(position): position for position in range(len(self))}
+        named = Counter(_named(change) for change in changes)
         rest: list[Change] = []
         for change in changes:
-            if isinstance(change, PutItem) and change.item.id not in known and named[change.item.id] == 1:
+            item_id = _named(change)
+            if isinstance(change, RenameVault) or item_id is None or named[item_id] > 1 or item_id in self.tombstones:
+                rest.append(change)
+            elif item_id in places:
+                replaced[places[item_id]] = change
+            elif isinstance(change, PutItem):
                 fresh.append(change.item)
             else:
                 rest.append(change)
-        return fresh, rest
+        return replaced, fresh, rest
+
+    def _replace_all(self, places: Mapping[int, PutItem | PurgeItem]) -> "Vault":
+        gone = {change.item_id: change.stamp for change in places.values() if isinstance(change, PurgeItem)}
+        items = {place: change.item if isinstance(change, PutItem) else None for place, change in places.items()}
+        tombstones = MappingProxyType({**self.tombstones, **gone}) if gone else self.tombstones
+        return replace(self, columns=patched(self.columns, items), tombstones=tombstones)
 
     def _put(self, item: Item) -> "Vault":
         position = self.position(item.id)
@@ -168,3 +181,13 @@ class Vault:
         part = slice(self._starts[start], self._starts[stop])
         past = slice(self._history_starts[start], self._history_starts[stop])
         return self.columns.splice(slice(start, stop), part, past, other)
+
+
+def _named(change: Change) -> ItemId | None:
+    match change:
+        case PutItem(item):
+            return item.id
+        case PurgeItem(item_id):
+            return item_id
+        case _:
+            return None
