@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.services.clashes import ClashedValue
 
-_LONGEST = 200
+_LONGEST, _MOST_LINES = 400, 4
 
 
 class ValueSide(QWidget):
@@ -37,9 +37,10 @@ class ValueSide(QWidget):
         if field is None:
             column.addWidget(PlainLabel(self.tr("(taken out)"), px=14, colour="text2"))
         elif field.type is FieldType.FILE:
-            column.addWidget(PlainLabel(field.label, px=14, weight=500, wrap=True))
+            column.addWidget(PlainLabel(field.label, px=14, weight=500, elide=True))
         elif isinstance(field.value, str):
-            column.addWidget(PlainLabel(field.value[:_LONGEST], px=14, weight=500, wrap=True))
+            for line in field.value[:_LONGEST].splitlines()[:_MOST_LINES] or [self.tr("(empty)")]:
+                column.addWidget(PlainLabel(line, px=14, weight=500, elide=True))
         else:
             column.addLayout(self._masked(name))
         column.addStretch(1)

@@ -156,7 +156,8 @@ class OpenVault(QObject):
         """Show the table of keys."""
         from vault_app.ui.shell.keys_sheet import KeysSheet
 
-        KeysSheet(self._shell.window, (*bindings(self._shell, self.page), *window_bindings(self._shell))).open()
+        table = (*bindings(self._shell, self.page), *window_bindings(self._shell))
+        KeysSheet(self._shell.window, table, quick=self._shell.preferences.now.quick_access).open()
 
     def end(self) -> None:
         """Lock and clear the clipboard: the app quits."""

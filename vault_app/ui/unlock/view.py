@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 COLUMN_WIDTH = 360
 # Below this height the letter makes room for what there is to choose.
-_ROOM_FOR_LETTER = 560
+_ROOM_FOR_LETTER = 440
 
 
 class Choice(NamedTuple):

@@ -50,4 +50,5 @@ def native_keys(key: str) -> str:
     if not key.startswith(("Ctrl ", "Shift ", "Alt ")):
         return key
     chord = QKeySequence(key.replace(" ", "+"), QKeySequence.SequenceFormat.PortableText)
-    return chord.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ") or key
+    native = chord.toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("+", " ", native.count("+") - native.endswith("+")) or key
