@@ -163,3 +163,37 @@ def test_the_id_in_a_reference_is_not_searched(vault: Vault) -> None:
     assert following.follow(vault, [zoom.id])
     assert finder.find("feedfeed") == ()
     assert following.find("feedfeed") == ()
+
+
+def test_another_finds_by_what_was_prepared_already(vault: Vault, qtbot: QtBot) -> None:
+    first, other = _finder(vault), Finder()
+    qtbot.waitUntil(lambda: first.prepared)
+
+    assert other.share(first, vault)
+
+    assert other.prepared
+    assert other.find("git") == first.find("git")
+
+
+def test_what_is_being_prepared_is_shared_too(vault: Vault) -> None:
+    first, other = _finder(vault), Finder()
+
+    assert other.share(first, vault)
+
+    assert _titles(vault, other.find("git"))[0] == "GitHub"
+    assert first.prepared
+    assert _titles(vault, first.find("figma")) == ["Figma"]
+
+
+def test_another_vault_is_not_shared(vault: Vault) -> None:
+    assert not Finder().share(_finder(vault), sample_vault(3))
+
+
+def test_who_shared_goes_on_when_the_first_looks_elsewhere_or_forgets(vault: Vault) -> None:
+    first, other = _finder(vault), Finder()
+    other.share(first, vault)
+
+    first.look_through(vault, (), {})
+    first.forget()
+
+    assert _titles(vault, other.find("git"))[0] == "GitHub"

@@ -12,6 +12,7 @@ from tests.fakes.sample_session import (
     password_of,
     sample_session,
 )
+from tests.ui.browse.stage import Stage
 from tests.ui.quick.stage import QuickStage
 from vault_app.core.changes import PutItem
 from vault_app.core.ids import PASSWORD, ItemId
@@ -19,6 +20,10 @@ from vault_app.core.item import Item, Stamp
 from vault_app.services.commit import commit
 from vault_app.services.delete_item import delete_items
 from vault_app.services.last_used import touch
+from vault_app.ui.browse.item_actions import ItemActions
+from vault_app.ui.happenings import Section
+from vault_app.ui.quick import source as source_module
+from vault_app.ui.quick.source import Source
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -289,16 +294,32 @@ def test_it_goes_when_the_keyboard_goes_elsewhere(quick: QuickStage, qtbot: QtBo
     qtbot.waitUntil(lambda: not quick.quick.is_shown())
 
 
-def test_it_stays_while_the_passphrase_is_being_tried(locked: QuickStage, qtbot: QtBot) -> None:
+def test_it_makes_room_while_an_answer_is_waited_for_and_comes_back_with_it(
+    locked: QuickStage, sample: SampleSession, qtbot: QtBot
+) -> None:
     locked.show()
     locked.asking.busy = True
     other = QWidget()
     qtbot.addWidget(other)
     other.show()
     other.activateWindow()
-    qtbot.waitUntil(other.isActiveWindow)
-
+    qtbot.waitUntil(lambda: not locked.quick.window.isVisible())
     assert locked.quick.is_shown()
+
+    locked.open(sample)
+
+    assert locked.quick.window.isVisible()
+    assert locked.quick.window.page() is locked.quick.page
+
+
+def test_an_answer_after_it_was_closed_does_not_bring_it_back(locked: QuickStage, sample: SampleSession) -> None:
+    locked.show()
+    locked.quick.hide()
+
+    locked.quick.come_back()
+    locked.open(sample)
+
+    assert not locked.quick.window.isVisible()
 
 
 def test_a_locked_vault_asks_for_the_passphrase_and_goes_on_to_the_search(
@@ -441,3 +462,51 @@ def test_a_title_that_holds_a_mark_is_named_as_it_is(quick: QuickStage, sample: 
     assert quick.titles() == ["%1 of %2"]
     quick.type("zzz %1")
     assert quick.quick.page.remark() == "Nothing matches “%1 ofzzz %1”."
+
+
+def test_a_large_vault_is_prepared_while_the_window_lives(
+    locked: QuickStage, sample: SampleSession, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_module, "AT_ONCE", 3)
+    locked.open(sample)
+    locked.show()
+
+    locked.type("git")
+    assert locked.quick.page.remark() == "Looking…"
+    assert locked.titles() == []
+    locked.key(Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: locked.titles()[:1] == ["GitHub"])
+    assert locked.clipboard.text == ""
+
+
+def test_what_the_list_has_prepared_is_used(stage: Stage, qtbot: QtBot) -> None:
+    page, session = stage.page, stage.bridge.session
+    assert session is not None
+    source = Source(session, ItemActions(stage.bridge, stage), stage, prepared=page.finder_of_all)
+    list_finder = page.finder_of_all()
+    assert list_finder is not None
+
+    source.prepare()
+    assert source._finder._index is list_finder._index
+
+    touch(session, item_id("Zoom"))
+    item = bare_item(b"one item that is", "Gitea")
+    commit(session, [PutItem(item)], session.doors)
+    stage.bridge.tell_changed(item.id)
+    source.follow(session.vault, (item.id,))
+    source.prepare()
+    assert [session.vault.columns.title[row.position] for row in source.find("gitea", 6)] == ["Gitea"]
+    stage.rest(qtbot)
+
+
+def test_while_the_list_shows_the_bin_it_looks_for_itself(stage: Stage) -> None:
+    session = stage.bridge.session
+    assert session is not None
+    stage.page.show_section(Section("bin"))
+    source = Source(session, ItemActions(stage.bridge, stage), stage, prepared=stage.page.finder_of_all)
+
+    assert stage.page.finder_of_all() is None
+    source.prepare()
+
+    assert [session.vault.columns.title[row.position] for row in source.find("git", 1)] == ["GitHub"]

@@ -113,6 +113,10 @@ class Listing(QObject):
             self._finder.stop()
             self._show_section(keep=self.item_id())
 
+    def finder_of_all(self) -> Finder | None:
+        """Give what searches all items, for another window to share; None while it looks through the bin."""
+        return None if self._in_bin() else self._finder
+
     def used(self, item_id: ItemId) -> None:
         """Take an item for the last used; the list is put in order when it is shown again, so that no row runs away."""
         self._last_used[item_id] = max(self._last_used.values(), default=0) + 1

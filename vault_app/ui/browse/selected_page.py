@@ -20,6 +20,7 @@ from vault_app.ui.finding.order import in_bin
 
 if TYPE_CHECKING:
     from vault_app.ui.browse.neighbours import Editor, Generator
+    from vault_app.ui.finding.finder import Finder
     from vault_app.ui.session_bridge import SessionBridge
 
 # While someone types or holds an arrow key the list keeps up; the detail follows when it comes to rest.
@@ -61,6 +62,10 @@ class SelectedPage(QWidget):
     def selected(self) -> ItemId | None:
         """The id of the current item."""
         return self._listing.item_id()
+
+    def finder_of_all(self) -> "Finder | None":
+        """Give what searches all items, for another window to share; None while it looks through the bin."""
+        return self._listing.finder_of_all()
 
     @property
     def editor_open(self) -> bool:

@@ -56,6 +56,15 @@ class Finder(QObject):
         self._index = SearchTexts(vault, positions).index(_Times(vault, positions, last_used) if last_used else None)
         self._idle.start()
 
+    def share(self, other: "Finder", vault: Vault) -> bool:
+        """Search this vault by what another has prepared or is preparing; False where it prepares something else."""
+        # ruff: noqa: SLF001  # its own class
+        if other._vault is not vault:
+            return False
+        self._vault, self._positions, self._last_used = vault, other._positions, other._last_used
+        self._places, self._index, self._matches = other._places, other._index, None
+        return True
+
     def follow(self, vault: Vault, changed: Iterable[ItemId]) -> bool:
         """Take up a new snapshot in which a few items differ; False where only `look_through` will do."""
         if self._vault is None or len(vault) < len(self._vault):

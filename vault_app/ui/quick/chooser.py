@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from vault_app.core.item import Item
     from vault_app.services.session import Session
+    from vault_app.ui.finding.finder import Finder
     from vault_app.ui.happenings import VaultChanged
     from vault_app.ui.quick.actions import Actions
     from vault_app.ui.quick.key_hints import Hint
@@ -47,10 +48,14 @@ class Chooser(QObject):
     lock_asked = Signal()
 
     def __init__(
-        self, bridge: "SessionBridge", actions: "Callable[[Session], Actions]", parent: QObject | None = None
+        self,
+        bridge: "SessionBridge",
+        actions: "Callable[[Session], Actions]",
+        prepared: "Callable[[], Finder | None]",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._bridge, self._actions = bridge, actions
+        self._bridge, self._actions, self._prepared = bridge, actions, prepared
         self.page = SearchPage()
         self.acting = False
         self._sources: dict[Session, Source] = {}
@@ -131,7 +136,7 @@ class Chooser(QObject):
         sessions = self._bridge.sessions()
         for session in sessions:
             if session not in self._sources:
-                self._sources[session] = Source(session, self._actions(session), self)
+                self._sources[session] = Source(session, self._actions(session), self, prepared=self._prepared)
         return [self._sources[session] for session in sessions]
 
     def _nothing(self, query: str) -> str:

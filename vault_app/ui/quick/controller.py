@@ -13,6 +13,7 @@ from vault_app.ui.quick.window import QuickWindow
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
+    from vault_app.ui.finding.finder import Finder
     from vault_app.ui.happenings import Copied, Note, VaultChanged
     from vault_app.ui.quick.actions import Actions
     from vault_app.ui.quick.key_hints import Hint
@@ -39,13 +40,15 @@ class QuickAccess(QObject):
         actions: "Callable[[Session], Actions]",
         asking: QWidget,
         is_busy: Callable[[], bool],
+        prepared: "Callable[[], Finder | None]" = lambda: None,
         lingers_ms: int = 0,
         window: QuickWindow | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Look through the vaults of ``bridge``; while all are locked, show ``asking``, which asks for a passphrase.
 
-        ``is_busy`` tells whether that page waits for an answer: the window then stays though the keyboard goes.
+        ``is_busy`` tells whether that page waits for an answer: the window comes back then, though the keyboard went.
+        ``prepared`` gives what searches the vault shown already, for the list.
         ``lingers_ms`` is how long it stays after a copy to say so itself, where nothing else on the screen can.
         """
         super().__init__(parent)
@@ -56,7 +59,7 @@ class QuickAccess(QObject):
         self._lingering.setInterval(lingers_ms)
         self._lingering.timeout.connect(self.hide)
         self.window = QuickWindow() if window is None else window
-        self.chooser = Chooser(bridge, actions, self)
+        self.chooser = Chooser(bridge, actions, prepared, self)
         self.page = self.chooser.page
         self.chooser.arranged.connect(self._on_arranged)
         self.chooser.left.connect(self.hide)
@@ -77,8 +80,14 @@ class QuickAccess(QObject):
             self._arrange()
         self._come()
 
+    @Slot()
+    def come_back(self) -> None:
+        """Come to the front again, if it only made room."""
+        if self._is_there:
+            self._come()
+
     def is_shown(self) -> bool:
-        """Tell whether the window is there."""
+        """Tell whether the window is there, or will be once it has an answer."""
         return self._is_there
 
     @Slot()
@@ -113,7 +122,10 @@ class QuickAccess(QObject):
 
     @Slot()
     def _on_left(self) -> None:
-        if not self._is_busy():
+        if self._is_busy():
+            # It makes room for the keyring's own question, and comes back with the answer.
+            self.window.hide()
+        else:
             self.hide()
 
     @Slot(object)

@@ -11,11 +11,11 @@ from vault_app.core.item import Item
 from vault_app.core.vault import Vault
 from vault_app.ui.finding.finder import Finder
 from vault_app.ui.finding.found_row import FoundRow
-from vault_app.ui.finding.order import in_bin, positions_of
+from vault_app.ui.finding.order import is_listed, positions_of
 from vault_app.ui.happenings import Section
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from vault_app.core.ids import ItemId
     from vault_app.services.session import Session
@@ -30,11 +30,20 @@ _ALL: Final = Section()
 class Source(QObject):
     """Finds in the vault of one session, from the first time that somebody wants it until it locks."""
 
-    def __init__(self, session: "Session", actions: "Actions", parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        session: "Session",
+        actions: "Actions",
+        parent: QObject | None = None,
+        *,
+        prepared: "Callable[[], Finder | None]" = lambda: None,
+    ) -> None:
+        """Find in the vault of ``session``, by what is ``prepared`` elsewhere where that is the same vault."""
         super().__init__(parent)
-        self._session, self.actions = session, actions
+        self._session, self.actions, self._prepared = session, actions, prepared
         self._finder = Finder(self)
         self._vault: Vault | None = None
+        self._shares = False
 
     @property
     def vault(self) -> Vault | None:
@@ -48,12 +57,16 @@ class Source(QObject):
             return True
         if vault is not self._vault:
             self._vault = vault
-            self._finder.look_through(vault, positions_of(vault, _ALL), self._session.used)
+            other = self._prepared()
+            self._shares = other is not None and self._finder.share(other, vault)
+            if not self._shares:
+                self._finder.look_through(vault, positions_of(vault, _ALL), self._session.used)
         return self._finder.prepared or len(vault) <= AT_ONCE
 
     def follow(self, vault: Vault, item_ids: "Sequence[ItemId]") -> None:
         """Take up a change in which a few items differ, so that not everything is prepared anew."""
-        if self._vault is not None and item_ids and self._finder.follow(vault, item_ids):
+        # What is shared has followed already.
+        if self._vault is not None and not self._shares and item_ids and self._finder.follow(vault, item_ids):
             self._vault = vault
 
     def find(self, query: str, most: int) -> tuple[FoundRow, ...]:
@@ -86,9 +99,10 @@ class Source(QObject):
 
 def _live(vault: Vault, item_id: "ItemId") -> int | None:
     position = vault.position(item_id)
-    return None if position is None or in_bin(vault, position) else position
+    return position if position is not None and is_listed(vault, position) else None
 
 
 def _newest(vault: Vault, count: int, *, but: set[int]) -> list[int]:
-    fresh = (position for position in reversed(positions_of(vault, _ALL)) if position not in but)
+    newest_first = range(len(vault) - 1, -1, -1)
+    fresh = (position for position in newest_first if position not in but and is_listed(vault, position))
     return list(islice(fresh, count))

@@ -55,12 +55,14 @@ class QuickRoad(QObject):
             actions=self._actions,
             asking=unlock.view,
             is_busy=unlock.is_busy,
+            prepared=open_vault.page.browse.finder_of_all,
             lingers_ms=0 if self._places_notices else _LINGER_MS,
             window=QuickWindow(casts_shadow=casts_shadow),
             parent=self,
         )
         self._large = LargeType(shell.window)
         bridge.locking.connect(self._large.close_overlay)
+        unlock.missed.connect(self.quick.come_back)
         self._notice = CopiedNotice(casts_shadow=casts_shadow)
         self._watched = False
         self.quick.copied.connect(self._on_copied)

@@ -31,6 +31,7 @@ _SHORTCUTS: Final = "org.freedesktop.portal.GlobalShortcuts"
 _REQUEST: Final = "org.freedesktop.portal.Request"
 _ID: Final = "quick-access"
 _DONE: Final = 0
+_LONGEST_TOKEN: Final = 256
 _PORTAL: Final = DBusAddress(_PATH, _NAME, _SHORTCUTS)
 # A desktop may show a window and wait for an answer; a session is made without asking anyone.
 _PATIENCE_MS: Final = 10_000
@@ -192,7 +193,8 @@ class PortalKeys(Listener):
             case "org.freedesktop.portal.GlobalShortcuts", "Activated", (session, name, _time, dict(options)):
                 if session == self._session and name == _ID:
                     token = options.get("activation_token", ("s", ""))[1]
-                    self.pressed.emit(0, token if isinstance(token, str) else "")
+                    fits = isinstance(token, str) and len(token) <= _LONGEST_TOKEN and token.isascii()
+                    self.pressed.emit(0, token if fits else "")
             case "org.freedesktop.portal.GlobalShortcuts", "ShortcutsChanged", (session, shortcuts):
                 if session == self._session:
                     self._tell(shortcuts)

@@ -118,7 +118,7 @@ class X11Keys(Listener):
             self.settled.emit(ShortcutState.NO_WAY, "")
             return
         while event := self._screen.next_event():
-            kind = event[0] & 0x7F
+            kind = event[0]  # one that another program sent has its highest bit set: nobody pressed anything
             if kind == _KEY_PRESS:
                 time = int(unpack_from("=I", event, 4)[0])
                 self._screen.free_keyboard(time)

@@ -31,11 +31,13 @@ class UnlockController(QObject):
 
     Signals:
         opened: the `Session`.
+        missed: it did not open, and why is on the page.
         preparing: the person began to type; what comes after the unlock can be built now.
         file_asked: another file shall be chosen.
     """
 
     opened = Signal(object)
+    missed = Signal()
     preparing = Signal()
     file_asked = Signal()
 
@@ -243,6 +245,7 @@ class UnlockController(QObject):
             kinds = self._known_layout, self.layout.kind
             self.view.show_other_layout(all(kinds) and kinds[0] != kinds[1])
             self.layout.forget()
+        self.missed.emit()
 
 
 class _Opened(NamedTuple):
