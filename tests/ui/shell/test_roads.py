@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
 from tests.ui.shell.conftest import unlock
 from vault_app.core.secret import Secret
+from vault_app.core.settings import RecentVault, Settings
 from vault_app.services.organise import rename_vault
 from vault_app.services.recovery_sheet import RecoverySheet
 from vault_app.ui.create.controller import SAVE, TYPE_BACK
@@ -16,6 +17,7 @@ from vault_app.ui.create.page import WizardPage
 from vault_app.ui.shell.new_sheet import NewSheetView
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.unlock.forgotten_view import ForgottenView
+from vault_app.ui.welcome.recent_row import RecentRow
 from vault_app.ui.widgets.sheet import ConfirmSheet
 
 Shells = Callable[..., Shell]
@@ -122,6 +124,22 @@ def test_quitting_after_the_vault_was_made_locks_it(qtbot: QtBot, shells: Shells
     shell.quit()
 
     assert shell.preferences.now.recovery_reminder
+
+
+def test_a_forgotten_vault_is_offered_no_more_and_stays_on_the_disk(
+    shells: Shells, surroundings: FakeSurroundings
+) -> None:
+    path, made = surroundings.make_vault()
+    made.session.lock()
+    surroundings.settings.kept = Settings(recent=(RecentVault(path=str(path), name="Northpine"),))
+    shell = shells()
+    shell.show_welcome()
+
+    button(shell, "Forget Northpine").click()
+
+    assert shell.preferences.now.recent == ()
+    assert path.exists()
+    assert not [found for found in shell.window.findChildren(RecentRow) if found.isVisible()]
 
 
 # --- another passphrase ----------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from vault_app.core.settings import RecentVault
 from vault_app.ui.welcome.recent_row import RecentRow
 from vault_app.ui.welcome.view import WelcomeView
+from vault_app.ui.widgets.icon_button import IconButton
 
 RECENT = [RecentVault(path=f"/vaults/{number}.vault", name=f"Vault {number}") for number in range(6)]
 
@@ -68,3 +69,13 @@ def test_a_problem_is_told(view: WelcomeView) -> None:
     view.show_problem("No.")
 
     assert view._problem.text() == "No."
+
+
+def test_a_recent_vault_can_be_forgotten(qtbot: QtBot, view: WelcomeView) -> None:
+    view.show_recent(RECENT[:2])
+    forget = next(button for button in view.findChildren(IconButton) if button.accessibleName() == "Forget Vault 1")
+
+    with qtbot.waitSignal(view.forget_asked) as told:
+        forget.click()
+
+    assert told.args == ["/vaults/1.vault"]

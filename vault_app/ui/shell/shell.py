@@ -119,12 +119,19 @@ class Shell(QObject):
             self._welcome.create_asked.connect(self.show_create)
             self._welcome.open_asked.connect(self.ask_for_vault)
             self._welcome.recent_chosen.connect(lambda path: self.show_unlock(Path(path)))
+            self._welcome.forget_asked.connect(self._forget_recent)
             self._welcome.back_asked.connect(self._back_from_welcome)
         opened = {session.store.place for session in self.sessions()}
         self._welcome.show_recent([vault for vault in self.preferences.now.recent if vault.path not in opened])
         self._welcome.show_back(wanted=self._unlock is not None or self.is_open())
         self._inside = False
         self.window.show_page(self._welcome)
+
+    @Slot(str)
+    def _forget_recent(self, path: str) -> None:
+        """Take a vault off the recent ones; its file stays."""
+        self.preferences.change(recent=tuple(each for each in self.preferences.now.recent if each.path != path))
+        self.show_welcome()
 
     def show_unlock(self, path: Path, *, detail: str = "") -> None:
         """Ask for the passphrase of the vault at ``path``; one that is open already is shown."""
@@ -329,6 +336,7 @@ class Shell(QObject):
             self._presence.end()
         if self._keyring is not None:
             self._keyring.end()
+        self.window.hide()  # whatever there is to wait for, nothing more is to be seen
         if self._open is not None:
             self._open.bridge.all_locked.disconnect(self._on_locked)
             self._open.end()

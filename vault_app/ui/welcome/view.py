@@ -4,13 +4,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.places import short_path
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.welcome.recent_row import RecentRow
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.icon_spot import IconSpot
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.pane import Pane
@@ -27,12 +28,13 @@ MOST_RECENT = 4
 
 
 class WelcomeView(Pane):
-    """Signals what the person wants: `create_asked`, `open_asked`, `back_asked`, or `recent_chosen` (its path)."""
+    """Signals `create_asked`, `open_asked` and `back_asked`; `recent_chosen` and `forget_asked` give a path."""
 
     create_asked = Signal()
     open_asked = Signal()
     back_asked = Signal()
     recent_chosen = Signal(str)
+    forget_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("side", parent=parent)
@@ -91,12 +93,22 @@ class WelcomeView(Pane):
         while (entry := self._recent.takeAt(0)) is not None:
             row = entry.widget()
             if row is not None:
+                row.hide()
                 row.deleteLater()
         self._recent_title.setVisible(bool(recent))
         for vault in recent[:MOST_RECENT]:
             recent_row = RecentRow(vault.name, short_path(vault.path))
             recent_row.clicked.connect(lambda _checked=False, path=vault.path: self.recent_chosen.emit(path))
-            self._recent.addWidget(recent_row)
+            forget = IconButton("x", self.tr("Forget %1").replace("%1", vault.name or short_path(vault.path)))
+            forget.setToolTip(self.tr("Forget it here; the file stays where it is"))
+            forget.clicked.connect(lambda _checked=False, path=vault.path: self.forget_asked.emit(path))
+            line = QWidget()
+            across = QHBoxLayout(line)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.setSpacing(4)
+            across.addWidget(recent_row, 1)
+            across.addWidget(forget)
+            self._recent.addWidget(line)
 
     def show_back(self, *, wanted: bool) -> None:
         """Offer the way back to the unlock page, where the person came from there."""
