@@ -4,12 +4,15 @@ from pathlib import Path
 
 from tests.fakes.fake_clipboard import FakeClipboard
 from tests.fakes.fake_clock import FakeClock
+from tests.fakes.leaked import LeakedInMemory
 from tests.fakes.memory_keychain import MemoryKeychain
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.sample_session import estimated, quiet_doors
 from tests.fakes.word_lists import eff_large
+from vault_app.adapters.leaks.hash_list import HashList
 from vault_app.adapters.storage.file_store import FileVaultStore
 from vault_app.adapters.system.copy_mark import CopyMarkFile
+from vault_app.core.leaks import ONLINE
 from vault_app.core.passphrase import WordList
 from vault_app.core.secret import Secret
 from vault_app.core.settings import Settings
@@ -43,6 +46,7 @@ class FakeSurroundings:
         self.own_clock = FakeClock()
         self.settings = MemorySettings(settings)
         self.own_keychain = MemoryKeychain()
+        self.leaked = LeakedInMemory({}, kind=ONLINE)
         self.mark = CopyMarkFile(self.runtime_folder())
         self.tool = FakeClipboard()
         self.own_doors = quiet_doors(self.own_clock)
@@ -70,6 +74,12 @@ class FakeSurroundings:
 
     def keychain(self) -> MemoryKeychain:
         return self.own_keychain
+
+    def leak_list(self, path: Path) -> HashList:
+        return HashList(path)
+
+    def leak_service(self) -> LeakedInMemory:
+        return self.leaked
 
     def word_list(self) -> WordList:
         return eff_large()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vault_app.ports.clipboard import Clipboard, CopyMark
     from vault_app.ports.clock import Clock
     from vault_app.ports.keychain import Keychain
+    from vault_app.ports.leak_source import LeakSource
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.ports.vault_store import VaultStore
     from vault_app.services.doors import Doors
@@ -48,6 +49,14 @@ class Surroundings(Protocol):
 
     def keychain(self) -> "Keychain":
         """Give a keychain of one's own, for one lane; cheap, nothing is asked of it yet."""
+        ...
+
+    def leak_list(self, path: Path) -> "LeakSource":
+        """Open a list of leaked passwords on this computer. Raises NotALeakList, StorageError."""
+        ...
+
+    def leak_service(self) -> "LeakSource":
+        """Give the service that knows leaked passwords; nothing is sent yet."""
         ...
 
     def word_list(self) -> "WordList":

@@ -10,6 +10,7 @@ from vault_app.ui.happenings import Note
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.shell.compose import main_page
 from vault_app.ui.shell.desktop_locks import DesktopLocks
+from vault_app.ui.shell.health_road import HealthRoad
 from vault_app.ui.shell.idle_watch import IdleWatch
 from vault_app.ui.shell.recent_vaults import note_use
 from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
@@ -53,13 +54,14 @@ class OpenVault(QObject):
         clock = shell.surroundings.clock()
         clipboard = desktop_clipboard(shell.surroundings)
         self.bridge = SessionBridge(shell.lane, doors=shell.surroundings.doors, clipboard=clipboard, parent=self)
-        self.watch = ClipboardWatch(clipboard, clock, self)
+        self.watch = ClipboardWatch(clipboard, clock, self, at_hand=clipboard.is_at_hand)
         self.page = main_page(shell.window, self.bridge, shell.preferences)
         self.toasts = ToastHost(shell.window, self.bridge, self.watch, shell.preferences)
         self.toasts.toast.set_area(self.page.browse)
         self.idle = IdleWatch(shell.window, clock)
         self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
         self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)
+        self.health = HealthRoad(shell, self.bridge, self.page, self)
         self._failures: FailureRoad | None = None
         self.bridge.failure_road = self._on_failure
         self.outside: OutsideChanges | None = None
@@ -222,7 +224,7 @@ class OpenVault(QObject):
     @Slot(object)
     def _on_closed(self, session: "Session") -> None:
         self._collecting.start()
-        self.watch.clear_now()
+        self.watch.clear_soon()
         note_use(self._shell.preferences, session.store.place, self._shell.surroundings.clock())
 
     @Slot()

@@ -1,0 +1,59 @@
+"""The health page in the window: its row and count, and the ways from it to an item."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.unhealthy import Unhealthy
+from vault_app.ui.health.controller import HealthController
+from vault_app.ui.shell.shell import Shell
+
+
+def shown(qtbot: QtBot, shell: Shell) -> tuple[Unhealthy, HealthController]:
+    office = Unhealthy()
+    shell.show_vault(office.session)
+    road = shell.open_vault().health
+    road.row.click()
+    controller = road.controller
+    assert controller is not None
+    qtbot.waitUntil(lambda: controller.view.model.rowCount() == 7)
+    return office, controller
+
+
+def test_the_sidebar_tells_how_many_items_have_something_to_fix(qtbot: QtBot, unlocked: Shell) -> None:
+    _office, controller = shown(qtbot, unlocked)
+
+    assert unlocked.open_vault().health.row.accessibleName() == "Password health, 7"
+    assert controller.view.isVisible()
+
+
+def test_the_change_button_leads_to_changing_the_password(qtbot: QtBot, unlocked: Shell) -> None:
+    office, controller = shown(qtbot, unlocked)
+    page = unlocked.open_vault().page
+    rows = controller.view.list
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    assert page.browse.selected == office.ids["UPS"]
+    assert page.browse.isVisible()
+
+
+def test_a_row_leads_to_its_item_and_set_up_to_the_editor(qtbot: QtBot, unlocked: Shell) -> None:
+    office, controller = shown(qtbot, unlocked)
+    page = unlocked.open_vault().page
+
+    controller.item_asked.emit(office.ids["Zoom"])
+    assert page.browse.selected == office.ids["Zoom"]
+    assert not page.browse.editor_open
+
+    controller.edit_asked.emit(office.ids["Stripe"])
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    assert page.browse.selected == office.ids["Stripe"]
+
+
+def test_locking_takes_the_count_away(qtbot: QtBot, unlocked: Shell) -> None:
+    shown(qtbot, unlocked)
+    unlocked.lock()
+
+    assert unlocked.open_vault().health.row.accessibleName() == "Password health"

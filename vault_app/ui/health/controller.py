@@ -1,0 +1,314 @@
+"""Fills the health page, and carries out what is wanted there."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, Signal, SignalInstance, Slot
+
+from vault_app.core.account_review import Review
+from vault_app.core.health import Finding
+from vault_app.core.leaks import ONLINE
+from vault_app.ui.happenings import Note
+from vault_app.ui.health import reasons
+from vault_app.ui.health.account_table import AccountTable
+from vault_app.ui.health.finding_model import Rows
+from vault_app.ui.health.leak_road import LeakRoad
+from vault_app.ui.health.menus import ABOUT_MONTHS, page_menu, row_menu
+from vault_app.ui.health.people import PeopleRoad
+from vault_app.ui.health.view import ACCOUNTS, PASSWORDS, HealthView
+from vault_app.ui.plural import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from vault_app.core.ids import ItemId
+    from vault_app.services.editing import SaveResult
+    from vault_app.services.session import Session
+    from vault_app.ui.health.watch import HealthLook, HealthWatch
+    from vault_app.ui.preferences import Preferences
+    from vault_app.ui.session_bridge import SessionBridge
+    from vault_app.ui.surroundings import Surroundings
+
+# ruff: noqa: PLC0415  # services bring in cryptography, and sheets are seldom wanted
+
+_REVIEW_AGAIN = 6  # months, where nobody chose
+
+
+class HealthController(QObject):
+    """Owns the page.
+
+    Signals:
+        change_asked: an item id whose password is to be changed.
+        edit_asked: an item id that is to be edited.
+        item_asked: an item id that is to be shown.
+    """
+
+    change_asked = Signal(object)
+    edit_asked = Signal(object)
+    item_asked = Signal(object)
+
+    def __init__(
+        self,
+        window: "QWidget",
+        bridge: "SessionBridge",
+        watch: "HealthWatch",
+        *,
+        preferences: "Preferences",
+        surroundings: "Surroundings",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._bridge, self._watch, self._preferences = window, bridge, watch, preferences
+        self.view = HealthView()
+        self.leaks = LeakRoad(window, bridge, surroundings, self)
+        self.people = PeopleRoad(window, bridge, self)
+        self.table = AccountTable(window, bridge, self)
+        self._part = PASSWORDS
+        self._filter: Finding | Review | None = None
+        self._ignored = False
+        watch.changed.connect(self._show)
+        self.leaks.ended.connect(watch.refresh)
+        view = self.view
+        view.part_chosen.connect(self._on_part)
+        view.filter_chosen.connect(self._on_filter)
+        view.leaks_asked.connect(self._check_leaks)
+        view.again_asked.connect(watch.refresh)
+        view.more_asked.connect(self._open_page_menu)
+        view.export_asked.connect(self._export)
+        view.list.deed_asked.connect(self._do)
+        view.list.item_asked.connect(lambda row: self._ask_of(row, self.item_asked))
+        view.list.menu_asked.connect(self._open_row_menu)
+        self._show()
+        watch.refresh()
+
+    # --- what is shown ---
+
+    @Slot()
+    def _show(self) -> None:
+        look, view = self._watch.look, self.view
+        if look is None:
+            view.model.show_rows(None)
+            view.show_counts(self._part, {})
+            view.checked.setText("")
+            view.show_list("", empty=self.tr("Looking…") if self._bridge.session is not None else "")
+            return
+        session = self._bridge.session
+        view.list.painter.read_only = session is None or session.read_only is not None
+        view.checked.setText(self._checked_words(look))
+        if self._ignored and not look.report.ignored:
+            self._ignored = False
+        row = view.list.row()
+        view.model.show_rows(self._rows(look))
+        view.show_counts(self._part, self._counts(look))
+        view.show_filter(self._filter)
+        view.show_list(self._heading(), empty=self._empty_words(look), hint=self._empty_hint(look))
+        if row >= 0 and view.model.rowCount():
+            view.list.setCurrentIndex(view.model.index(min(row, view.model.rowCount() - 1), 0))
+
+    def _rows(self, look: "HealthLook") -> "Rows[Finding] | Rows[Review]":
+        if self._part == ACCOUNTS:
+            places = look.accounts.every()
+            if isinstance(self._filter, Review):
+                places = tuple((each, self._filter) for each in look.accounts.by_review[self._filter])
+            return Rows(look.vault, places, partial(reasons.review_reason, look))
+        if self._ignored:
+            return Rows(look.vault, look.report.ignored, partial(reasons.ignored_reason, look))
+        if isinstance(self._filter, Finding):
+            chosen = tuple((each, self._filter) for each in look.report.by_finding[self._filter])
+            return Rows(look.vault, chosen, partial(reasons.reason_of, look))
+        further = look.report.further
+        return Rows(
+            look.vault,
+            tuple(look.report.worst.items()),
+            partial(reasons.reason_of, look),
+            lambda position: further.get(position, 0),
+        )
+
+    def _counts(self, look: "HealthLook") -> "dict[Finding | Review, int]":
+        counts: dict[Finding | Review, int] = {finding: look.report.count(finding) for finding in Finding}
+        counts.update({review: look.accounts.count(review) for review in Review})
+        return counts
+
+    def _checked_words(self, look: "HealthLook") -> str:
+        time = QLocale().toString(QDateTime.fromMSecsSinceEpoch(look.time).time(), QLocale.FormatType.ShortFormat)
+        words = [self.tr("Checked on this computer at %1. Nothing was sent anywhere.").replace("%1", time)]
+        if look.leaks.time:
+            day = QLocale().toString(QDateTime.fromMSecsSinceEpoch(look.leaks.time).date(), "d MMM yyyy")
+            online = self.tr("Leaks last looked up online on %1.")
+            offline = self.tr("Leaks last looked up in a list on this computer on %1.")
+            words.append((online if look.leaks.source == ONLINE else offline).replace("%1", day))
+        else:
+            words.append(self.tr("Leaks were not looked up yet."))
+        return " ".join(words)
+
+    def _heading(self) -> str:
+        if self._part == ACCOUNTS:
+            return self.tr("Accounts to look at") if self._filter is None else reasons.tile_words(self._filter)
+        if self._ignored:
+            return self.tr("Ignored")
+        return self.tr("Fix these first") if self._filter is None else reasons.tile_words(self._filter)
+
+    def _empty_words(self, look: "HealthLook") -> str:
+        if self._filter is not None:
+            return self.tr("Nothing here")
+        if self._part == ACCOUNTS:
+            return self.tr("Every account has an owner, and no review is due")
+        return self.tr("Nothing to fix") if look.report.judged else self.tr("No passwords yet")
+
+    def _empty_hint(self, look: "HealthLook") -> str:
+        if self._part == ACCOUNTS or self._filter is not None or not look.report.judged:
+            return ""
+        count = look.report.judged
+        return plural(self.tr("%n password(s) looked at.", "", count), count)
+
+    @Slot(int)
+    def _on_part(self, part: int) -> None:
+        self._part, self._filter, self._ignored = part, None, False
+        self._show()
+
+    @Slot(object)
+    def _on_filter(self, what: Finding | Review | None) -> None:
+        self._filter, self._ignored = what, False
+        self._show()
+
+    # --- what a row does ---
+
+    @Slot(int)
+    def _do(self, row: int) -> None:
+        what = self.view.model.what(row)
+        if what is None or self.view.list.painter.read_only:
+            return
+        match self.view.model.facts(row).reason.deed:
+            case reasons.CHANGE:
+                self._ask_of(row, self.change_asked)
+            case reasons.REVIEWED:
+                self._reviewed(row, _REVIEW_AGAIN)
+            case reasons.TAKE_BACK if isinstance(what, Finding):
+                self._take_back(row, what)
+            case _:
+                self._ask_of(row, self.edit_asked)
+
+    def _ask_of(self, row: int, signal: SignalInstance) -> None:
+        item_id = self.view.model.item_id(row)
+        if item_id is not None:
+            signal.emit(item_id)
+
+    @Slot(int, QPoint)
+    def _open_row_menu(self, row: int, spot: QPoint) -> None:
+        what, model = self.view.model.what(row), self.view.model
+        if what is None:
+            return
+        writable = not self.view.list.painter.read_only
+        menu = row_menu(self.view, deed=model.facts(row).reason.deed if writable else "")
+        menu.deed.connect(lambda: self._do(row))
+        menu.show_item.connect(lambda: self._ask_of(row, self.item_asked))
+        if writable and isinstance(what, Finding) and not self._ignored:
+            menu.offer_ignore().connect(lambda: self._ask_to_ignore(row, what))
+        if writable and isinstance(what, Review):
+            for months in ABOUT_MONTHS:
+                menu.offer_review(months).connect(lambda _on=False, months=months: self._reviewed(row, months))
+        menu.popup(spot)
+
+    def _ask_to_ignore(self, row: int, finding: Finding) -> None:
+        from vault_app.services.health import LONGEST_REASON
+        from vault_app.ui.health.ask_sheets import IgnoreSheet
+
+        item_id, facts = self.view.model.item_id(row), self.view.model.facts(row)
+        if item_id is None:
+            return
+        sheet = IgnoreSheet(self._window, title=facts.title, reason=facts.reason.words, most=LONGEST_REASON)
+        sheet.given.connect(lambda why: self._ignore(item_id, facts.title, finding, why))
+        sheet.open()
+
+    def _ignore(self, item_id: "ItemId", title: str, finding: Finding, why: str) -> None:
+        def ignored(session: "Session") -> "SaveResult":
+            from vault_app.services.health import ignore_finding
+
+            return ignore_finding(session, item_id, finding, reason=why, doors=session.doors)
+
+        self._change(ignored, self.tr("Ignored for “%1”").replace("%1", title))
+
+    def _take_back(self, row: int, finding: Finding) -> None:
+        item_id, title = self.view.model.item_id(row), self.view.model.facts(row).title
+
+        def counts_again(session: "Session") -> "SaveResult":
+            from vault_app.services.health import stop_ignoring
+
+            assert item_id is not None  # noqa: S101  # the row was there when it was asked
+            return stop_ignoring(session, item_id, finding, doors=session.doors)
+
+        self._change(counts_again, self.tr("No longer ignored for “%1”").replace("%1", title))
+
+    def _reviewed(self, row: int, months: int) -> None:
+        item_id, title = self.view.model.item_id(row), self.view.model.facts(row).title
+
+        def marked(session: "Session") -> "SaveResult":
+            from vault_app.services.account_review import mark_reviewed
+
+            assert item_id is not None  # noqa: S101  # as above
+            return mark_reviewed(session, item_id, months=months, doors=session.doors)
+
+        words = plural(self.tr("“%1” was reviewed; the next time is in %n month(s)", "", months), months)
+        self._change(marked, words.replace("%1", title))
+
+    def _change(self, work: "Callable[[Session], SaveResult]", told: str) -> None:
+        """Change something in the vault, tell it, and offer to take it back."""
+
+        def done(result: "SaveResult") -> None:
+            self._bridge.tell_changed(*(item.id for item in result.items))
+            self._watch.refresh()
+            self._bridge.notice.emit(Note(told, action=self.tr("Undo"), act=partial(self._undo, result)))
+
+        self._bridge.run(work, asker=self, done=done)
+
+    def _undo(self, result: "SaveResult") -> None:
+        def undone(session: "Session") -> None:
+            from vault_app.services.editing import undo
+
+            undo(session, result.undo, doors=session.doors)
+
+        def done(_nothing: None) -> None:
+            self._bridge.tell_changed(*(item.id for item in result.items))
+            self._watch.refresh()
+
+        self._bridge.run(undone, asker=self, done=done)
+
+    # --- the page's own buttons ---
+
+    @Slot()
+    def _check_leaks(self) -> None:
+        look = self._watch.look
+        self.leaks.ask(look.report.judged if look is not None else 0)
+
+    @Slot()
+    def _export(self) -> None:
+        if self._watch.look is not None:
+            self.table.ask(self._watch.look)
+
+    @Slot()
+    def _open_page_menu(self) -> None:
+        look = self._watch.look
+        if look is None:
+            return
+        menu = page_menu(
+            self.view, ignored=len(look.report.ignored), showing=self._ignored, age=self._preferences.now.password_age
+        )
+        writable = not self.view.list.painter.read_only
+        menu.leaver.setEnabled(writable)
+        menu.leaver.triggered.connect(lambda: self.people.ask(look, self._change))
+        menu.ignored.triggered.connect(self._toggle_ignored)
+        for record in look.vault.records("leaver"):
+            action = menu.offer_back(record.title)
+            action.setEnabled(writable)
+            action.triggered.connect(partial(self.people.is_back, record.id, record.title, self._change))
+        menu.age_chosen.connect(lambda days: self._preferences.change(password_age=days))
+        menu.popup(self.view.more_button.mapToGlobal(self.view.more_button.rect().bottomLeft()))
+
+    @Slot()
+    def _toggle_ignored(self) -> None:
+        if self._part != PASSWORDS:
+            self.view.part.set_current(PASSWORDS)
+        self._ignored, self._filter = not self._ignored, None
+        self._show()

@@ -1,0 +1,79 @@
+"""People who left, and those who came back."""
+
+from collections import Counter
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vault_app.core.field_places import FieldPlaces
+from vault_app.core.ids import KNOWN_TO, OWNER, ItemId
+from vault_app.core.person_names import name_key, names_in
+from vault_app.ui.health.ask_sheets import LeaverSheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from vault_app.core.vault import Vault
+    from vault_app.services.editing import SaveResult
+    from vault_app.services.session import Session
+    from vault_app.ui.health.watch import HealthLook
+    from vault_app.ui.session_bridge import SessionBridge
+
+    Change = Callable[[Callable[[Session], SaveResult], str], None]
+
+# ruff: noqa: PLC0415  # services bring in cryptography
+
+
+class PeopleRoad(QObject):
+    """Asks who left."""
+
+    def __init__(self, window: "QWidget", bridge: "SessionBridge", parent: QObject) -> None:
+        super().__init__(parent)
+        self._window, self._bridge = window, bridge
+
+    def ask(self, look: "HealthLook", change: "Change") -> None:
+        """Ask who left; the names in the vault are gathered in the lane."""
+        vault = look.vault
+        self._bridge.run(lambda _session: people_in(vault), asker=self, done=partial(self._open, change))
+
+    def is_back(self, record_id: ItemId, name: str, change: "Change", _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt adds it
+        """Take a person off the list of those who left."""
+
+        def back(session: "Session") -> "SaveResult":
+            from vault_app.services.leavers import person_is_back
+
+            return person_is_back(session, record_id, doors=session.doors)
+
+        change(back, self.tr("%1 is back").replace("%1", name))
+
+    def _open(self, change: "Change", known: "dict[str, int]") -> None:
+        from vault_app.services.leavers import LONGEST_NAME
+
+        sheet = LeaverSheet(self._window, known=known, most=LONGEST_NAME)
+        sheet.given.connect(partial(self._left, change))
+        sheet.open()
+
+    def _left(self, change: "Change", name: str) -> None:
+        def left(session: "Session") -> "SaveResult":
+            from vault_app.services.leavers import person_left
+
+            return person_left(session, name, doors=session.doors)
+
+        change(left, self.tr("What %1 knew goes to the list").replace("%1", name))
+
+
+def people_in(vault: "Vault") -> dict[str, int]:
+    """Give everyone who is named in the vault, and how many items name them."""
+    places = FieldPlaces(vault)
+    items: dict[int, set[str]] = {}
+    names: dict[str, str] = {}
+    for field_id in (KNOWN_TO, OWNER):
+        for position, text in places.text_by_item(field_id).items():
+            for name in names_in(text):
+                names.setdefault(name_key(name), name)
+                items.setdefault(position, set()).add(name_key(name))
+    counts = Counter(key for keys in items.values() for key in keys)
+    return {names[key]: count for key, count in counts.items()}
