@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
+from vault_app.core.column_role import Role
 from vault_app.ports.export_writer import ExportWriter
 from vault_app.ports.import_reader import ImportReader
 
@@ -21,6 +22,12 @@ class ForeignFiles(Protocol):
 
     def reader_for(self, data: bytes) -> ImportReader:
         """Give the reader of a file, told by its content. Raises FileEmpty, UnknownSource."""
+
+    def columns(self, data: bytes) -> tuple[tuple[str, ...], tuple[Role, ...]]:
+        """Give the names of the columns of a table and what they seem to hold. Raises FileDamaged: it is no table."""
+
+    def table_reader(self, roles: Sequence[Role]) -> ImportReader:
+        """Give a reader of tables whose columns hold just that."""
 
     def readers(self) -> Sequence[ImportReader]:
         """Give every reader; several may have one key."""

@@ -9,7 +9,9 @@ import pytest
 from vault_app.adapters.transfer.disk_files import WRITERS, DiskFiles
 from vault_app.adapters.transfer.limits import MOST_FILE_BYTES
 from vault_app.adapters.transfer.registry import READERS
-from vault_app.core.errors import AlreadyExists, FileTooLarge, NotFound, StorageFailed
+from vault_app.core.column_role import Role
+from vault_app.core.errors import AlreadyExists, FileDamaged, FileTooLarge, NotFound, StorageFailed
+from vault_app.core.ids import PASSWORD, USERNAME
 
 
 def test_a_file_is_written_read_and_deleted(tmp_path: Path) -> None:
@@ -57,6 +59,16 @@ def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
 
     with pytest.raises(FileTooLarge):
         DiskFiles().content(tmp_path / "huge")
+
+
+def test_a_table_that_nobody_knows_is_read_by_what_its_columns_hold() -> None:
+    files, data = DiskFiles(), b"what,who,how\nMail,dana,pw1\n"
+
+    assert files.columns(data) == (("what", "who", "how"), (Role.KEPT, Role.KEPT, Role.KEPT))
+    (item,) = files.table_reader([Role.TITLE, Role.USERNAME, Role.PASSWORD]).read(data).items
+    assert (item.draft.title, [field.id for field in item.draft.fields]) == ("Mail", [USERNAME, PASSWORD])
+    with pytest.raises(FileDamaged):
+        files.columns(b"")
 
 
 def test_everything_that_is_written_is_read_again() -> None:

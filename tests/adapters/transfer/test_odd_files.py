@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 
 from tests.adapters.transfer.samples import CXF, KEEPASS_XML, PUX, PUX_ITEM, pux, zipped_as
-from vault_app.adapters.transfer.csv_source import Role
 from vault_app.adapters.transfer.cxf_json import CxfJson
 from vault_app.adapters.transfer.dashlane_zip import DashlaneZip
 from vault_app.adapters.transfer.dotenv import DotEnv
@@ -23,6 +22,7 @@ from vault_app.adapters.transfer.table import table_of
 from vault_app.adapters.transfer.text import text_of
 from vault_app.adapters.transfer.xml_tree import tree_of
 from vault_app.core import kinds
+from vault_app.core.column_role import Role
 from vault_app.core.errors import (
     FileDamaged,
     FileEmpty,

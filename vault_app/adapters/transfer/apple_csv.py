@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from vault_app.adapters.transfer.csv_source import CsvSource, Role
+from vault_app.adapters.transfer.csv_source import CsvSource
+from vault_app.core.column_role import Role
 
 APPLE_CSV: Final = CsvSource(
     key="apple-csv",

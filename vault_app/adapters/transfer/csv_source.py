@@ -2,35 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.table import Row, first_names, table_of
+from vault_app.core.column_role import Role
 from vault_app.core.imported import DropReason, Imported, RowReason
 from vault_app.core.item import FieldType
 from vault_app.ports.import_reader import FileKey
-
-
-class Role(Enum):
-    """What a column holds."""
-
-    TITLE = auto()
-    ADDRESS = auto()
-    USERNAME = auto()
-    PASSWORD = auto()
-    CODE = auto()
-    NOTES = auto()
-    FOLDER = auto()  # parted by a slash or backslash
-    TAGS = auto()  # parted by commas
-    FAVOURITE = auto()
-    CREATED = auto()  # ms since 1970
-    CHANGED = auto()
-    KEPT = auto()  # becomes a field of its own
-    KEPT_HIDDEN = auto()
-    IGNORED = auto()  # means something to the source alone
-
 
 Cells = Mapping[str, str]
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from vault_app.adapters.transfer.generic_csv import GenericCsv, guessed_roles
 from vault_app.adapters.transfer.limits import MOST_FILE_BYTES
 from vault_app.adapters.transfer.out_bitwarden import BitwardenWriter
 from vault_app.adapters.transfer.out_csv import CsvWriter
@@ -15,6 +16,8 @@ from vault_app.adapters.transfer.out_cxf import CxfWriter
 from vault_app.adapters.transfer.out_env import EnvWriter
 from vault_app.adapters.transfer.out_kdbx import KdbxWriter
 from vault_app.adapters.transfer.registry import READERS, reader_for
+from vault_app.adapters.transfer.table import table_of
+from vault_app.core.column_role import Role
 from vault_app.core.errors import (
     AlreadyExists,
     DiskFull,
@@ -71,6 +74,15 @@ class DiskFiles:
     def reader_for(self, data: bytes) -> ImportReader:
         """Give the reader of a file. Raises FileEmpty, UnknownSource."""
         return reader_for(data)
+
+    def columns(self, data: bytes) -> tuple[tuple[str, ...], tuple[Role, ...]]:
+        """Give the names of the columns and a guess at what they hold. Raises FileDamaged, FileTooLarge."""
+        table = table_of(data)
+        return tuple(cell.strip() for cell in table.first.cells), guessed_roles(table)
+
+    def table_reader(self, roles: Sequence[Role]) -> ImportReader:
+        """Give a reader of tables whose columns hold just that."""
+        return GenericCsv(roles=tuple(roles))
 
     def readers(self) -> Sequence[ImportReader]:
         """Give every reader."""

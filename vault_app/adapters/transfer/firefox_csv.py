@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from vault_app.adapters.transfer.csv_source import Cells, CsvSource, Role
+from vault_app.adapters.transfer.csv_source import Cells, CsvSource
 from vault_app.adapters.transfer.entry import Entry
+from vault_app.core.column_role import Role
 from vault_app.core.imported import RowReason
 
 _OWN_ACCOUNT: Final = "chrome://firefoxaccounts"

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.adapters.transfer.csv_source import Role, put
+from vault_app.adapters.transfer.csv_source import put
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.table import Row, Table, table_of
+from vault_app.core.column_role import Role
 from vault_app.core.errors import VaultAppError
 from vault_app.core.imported import Imported
 from vault_app.ports.import_reader import FileKey

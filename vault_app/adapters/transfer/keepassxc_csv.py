@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from vault_app.adapters.transfer.csv_source import Cells, CsvSource, Role, put
+from vault_app.adapters.transfer.csv_source import Cells, CsvSource, put
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.times import ms_of_iso
+from vault_app.core.column_role import Role
 
 _BIN: Final = "recycle bin"
 

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from vault_app.adapters.transfer.csv_source import Cells, CsvSource, Role
+from vault_app.adapters.transfer.csv_source import Cells, CsvSource
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.json_text import as_object, json_of
 from vault_app.adapters.transfer.proton_content import take_content
 from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core import kinds
+from vault_app.core.column_role import Role
 from vault_app.core.errors import TransferError
 from vault_app.core.item import FieldType
 
