@@ -94,7 +94,7 @@ def test_an_item_of_another_kind_keeps_all_that_it_holds() -> None:
         ),
     )
 
-    note = with_kind(login, BY_KEY["note"])
+    note = with_kind(login, LOGIN_KIND, BY_KEY["note"])
 
     assert note.kind == "note"
     assert list(values(note).items()) == [

@@ -72,8 +72,7 @@ class AddField(SecondaryButton):
         for field_type in _TYPES:
             self._offer(menu, None, field_type, type_words(field_type))
         menu.addAction(icon(type_icon(FieldType.FILE)), self.tr("File…"), self.file_asked.emit)
-        mime = QGuiApplication.clipboard().mimeData()
-        if mime.hasImage():
+        if not QGuiApplication.clipboard().image().isNull():
             menu.addAction(icon("paperclip"), self.tr("Picture from the clipboard"), self.picture_asked.emit)
         menu.addSeparator()
         menu.addAction(icon("terminal"), self.tr("Paste variables (NAME=value)"), self.paste_asked.emit)

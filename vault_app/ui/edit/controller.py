@@ -28,6 +28,7 @@ from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.file_intake import FileIntake
 from vault_app.ui.edit.fitting_password import FittingPassword
+from vault_app.ui.edit.kind_making import KindMaking
 from vault_app.ui.edit.lane_work import likening, saving, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
 from vault_app.ui.edit.names_in_vault import NamesInVault
@@ -80,6 +81,7 @@ class EditController(QObject):
         self._fitting = FittingPassword(self._form, new_password=new_password, rules_site=rules_site, parent=self)
         self._keeper = DraftKeeper(bridge, self._changed_draft, self)
         self._intake = FileIntake(bridge, window, take=self._form.add_file, edit=lambda: self._number, parent=self)
+        self._kinds = KindMaking(bridge, window, self)
         self._connect()
 
     # --- what others ask ---
@@ -147,6 +149,14 @@ class EditController(QObject):
         self.opened.emit()
         self._change.begin()
         self._keeper.touch()
+
+    def new_kind(self) -> None:
+        """Make a new kind of items."""
+        self._kinds.make()
+
+    def change_kind(self, kind: Kind) -> None:
+        """Change a kind that someone made, or take it away."""
+        self._kinds.change(kind)
 
     def take_generated(self, secret: Secret, bits: float) -> None:
         """Put a generated password of that strength into the password's field; the secret is taken over."""
@@ -290,6 +300,11 @@ class EditController(QObject):
         self._change.copy_asked.connect(self._copy_new)
         self._form.secret_edited.connect(self._show_strength_of)
         self._form.piece_asked.connect(self._copy_piece)
+        kind = self._form.kind
+        kind.new_asked.connect(self.new_kind)
+        kind.as_kind_asked.connect(lambda: self._kinds.make(self._form.template(), self._form.change_kind))
+        kind.change_asked.connect(self._kinds.change)
+        self._bridge.changed.connect(self._on_changed)
         self._form.file_asked.connect(self._intake.ask)
         self._form.picture_asked.connect(self._intake.paste)
         self._form.files_dropped.connect(self._intake.read)
@@ -324,6 +339,11 @@ class EditController(QObject):
             return None
         wanted = [edit for edit in self._form.form.edits().values() if edit is self._wants]
         return self._wants if wanted else self._form.form.secret()
+
+    def _on_changed(self, _change: object) -> None:
+        vault = self._bridge.vault
+        if self._shown is self._form and vault is not None:
+            self._form.show_own_kinds(own_kinds(vault))
 
     def _kind(self, key: str) -> Kind:
         vault = self._bridge.vault

@@ -71,13 +71,13 @@ def with_form(draft: Draft, kind: Kind) -> Draft:
     return replace(draft, kind=kind.key, fields=in_order(kind, (*foreseen, *present.values())))
 
 
-def with_kind(draft: Draft, kind: Kind) -> Draft:
+def with_kind(draft: Draft, was: Kind, kind: Kind) -> Draft:
     """Give a draft as one of another kind: what holds something stays, as a field of the item's own if need be."""
-    filled = tuple(field for field in draft.fields if field.value)
+    kept = without_blanks(draft, was)
     for field in draft.fields:
         if isinstance(field.value, Secret) and not field.value:
             field.value.wipe()
-    return with_form(replace(draft, fields=filled), kind)
+    return with_form(kept, kind)
 
 
 def without_blanks(draft: Draft, kind: Kind) -> Draft:

@@ -23,11 +23,12 @@ from vault_app.ui.edit.drafting import new_field, variable_fields, with_kind
 from vault_app.ui.edit.edits import AnyEdit
 from vault_app.ui.edit.field_edits import SecretEdit, TextEdit
 from vault_app.ui.edit.file_intake import local_files
-from vault_app.ui.edit.form import Form, chain
+from vault_app.ui.edit.form import Form
 from vault_app.ui.edit.keys import meaning
 from vault_app.ui.edit.kind_button import KindButton
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.problem_words import words_for_problem
+from vault_app.ui.edit.tab_order import chain, step
 from vault_app.ui.edit.title_field import TitleField
 from vault_app.ui.item_words import field_label
 from vault_app.ui.plural import plural
@@ -164,7 +165,7 @@ class EditView(Pane):
 
     def _show_as(self, kind: Kind) -> None:
         begun, typed_title = self._begun, self._title_is_typed
-        draft = with_kind(self.draft(), kind)
+        draft = with_kind(self.draft(), self._kind or kind, kind)
         self.show_draft(draft, kind, own_kinds=self._own_kinds, names=self._names, suggestion=self._suggestion)
         self._begun, self._title_is_typed, self._other_kind = begun, typed_title, True
         self.edited.emit()
@@ -208,7 +209,7 @@ class EditView(Pane):
         self._own_kinds = own_kinds
         draft = self._draft
         present = next((kind for kind in own_kinds if draft is not None and kind.key == draft.kind), None)
-        if present is not None:
+        if present is not None and present != self._kind:
             self._show_as(present)
         elif self._kind is not None:
             self.kind.show_kind(self._kind, own_kinds)
@@ -268,6 +269,15 @@ class EditView(Pane):
             case _:
                 super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
+        """Follow the form's own order, and leave it at its end."""
+        if not step(self, self._stops(), forward=forward):
+            return super().focusNextPrevChild(forward)
+        focused = self.focusWidget()
+        if focused is not None:
+            self._scroll.ensureWidgetVisible(focused)
+        return True
+
     # --- drops ---
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -313,7 +323,7 @@ class EditView(Pane):
         column.addLayout(head)
         column.addWidget(card)
         column.addStretch(1)
-        scroll = ScrollColumn()
+        self._scroll = scroll = ScrollColumn()
         scroll.column.addWidget(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -372,8 +382,12 @@ class EditView(Pane):
         self._files.setText(words if files else "")
 
     def _set_tab_order(self) -> None:
+        chain(self._stops())
+
+    def _stops(self) -> list[QWidget]:
+        """Give what the Tab key comes to, in order."""
         fields, notes = self.form.stops()
-        chain([self.title, *fields, self.add_field, self._tags_labelled, *notes, self.kind, self._cancel, self._save])
+        return [self.title, *fields, self.add_field, self._tags_labelled, *notes, self.kind, self._cancel, self._save]
 
     # --- while typing ---
 

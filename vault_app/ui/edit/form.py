@@ -1,7 +1,5 @@
 """The fields of one draft, in the order in which they are shown and kept."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
@@ -210,7 +208,8 @@ class Form(QWidget):
     def stops(self) -> tuple[list[QWidget], list[QWidget]]:
         """Give what the Tab key comes to, in order: before and after what stands between the fields and the notes."""
         fields: list[QWidget] = []
-        for field_id in self._order:
+        # A field that has the keyboard hands it on while it goes.
+        for field_id in filter(self._edits.__contains__, self._order):
             fields += self._own[field_id].stops() if field_id in self._own else [self._edits[field_id]]
         return fields, [self._edits[NOTES]] if NOTES in self._edits else []
 
@@ -275,9 +274,3 @@ class Form(QWidget):
         (self.notes_place if field_id == NOTES else self._column).removeWidget(row)
         row.hide()
         row.deleteLater()
-
-
-def chain(stops: list[QWidget]) -> None:
-    """Let the Tab key go through ``stops`` in their order."""
-    for first, second in pairwise(stops):
-        QWidget.setTabOrder(first, second)

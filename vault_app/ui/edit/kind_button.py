@@ -23,6 +23,9 @@ class KindButton(FaceButton):
     """Shows the kind; its menu offers the others."""
 
     kind_chosen = Signal(object)  # Kind
+    new_asked = Signal()
+    as_kind_asked = Signal()
+    change_asked = Signal(object)  # Kind
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__("", _FACE, px=12, weight=600, parent=parent)
@@ -66,6 +69,12 @@ class KindButton(FaceButton):
                 action.setData(kind)
                 group.addAction(action)
             menu.addSeparator()
+        menu.addAction(icon("plus"), self.tr("New kind…"), self.new_asked.emit)
+        menu.addAction(icon("layers"), self.tr("Use this item as a kind…"), self.as_kind_asked.emit)
+        present = self._kind
+        if present is not None and present.name:
+            words = self.tr("Change the kind “%1”…").replace("%1", present.name.replace("&", "&&"))
+            menu.addAction(icon("pencil"), words, lambda: self.change_asked.emit(present))
         group.triggered.connect(lambda action: self.kind_chosen.emit(action.data()))
         return menu
 

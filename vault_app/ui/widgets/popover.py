@@ -2,6 +2,7 @@
 
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
@@ -64,8 +65,9 @@ class Popover(RaisedCard):
         focused = QApplication.focusWidget()
         had_focus = focused is None or self.isAncestorOf(focused)
         self.hide()
-        if had_focus and self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before = self._before if self._before is not None and shiboken6.isValid(self._before) else None
+        if had_focus and before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
         self.closed.emit()
 

@@ -1,5 +1,6 @@
 """A question over the whole window, in place of a message box."""
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
@@ -100,8 +101,9 @@ class Sheet(QWidget):
     def _go(self) -> None:
         self._window.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before = self._before if self._before is not None and shiboken6.isValid(self._before) else None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
         self._before = None
 
 
