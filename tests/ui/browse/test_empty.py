@@ -113,6 +113,23 @@ def test_a_new_vault_shows_tiles_to_begin_with(qtbot: QtBot) -> None:
     stage.bridge.lock()
 
 
+def test_a_new_vault_in_a_narrow_window_can_be_begun_from_the_list(qtbot: QtBot) -> None:
+    stage = Stage()
+    qtbot.addWidget(stage)
+    stage.show()
+    stage.open(empty_session())
+    stage.rest(qtbot)
+    beside = buttons(stage)
+
+    stage.page.set_single_pane(True)
+
+    assert beside == []
+    assert buttons(stage) == ["Add a login"]
+    stage.page.list_pane._first.click()
+    qtbot.waitUntil(lambda: stage.page.editor_open)
+    stage.bridge.lock()
+
+
 # --- the bin ---------------------------------------------------------------------------------------------
 
 

@@ -431,6 +431,27 @@ def test_the_menus_name_the_other_vaults(three: Stage, other: SampleSession) -> 
         menu.close()
 
 
+# --- where there is room for one pane ---------------------------------------------------------------------
+
+
+def test_a_narrow_window_offers_what_can_be_done_over_the_list(three: Stage) -> None:
+    pane = three.page.list_pane
+    beside = pane.several_button.isVisible()
+
+    three.page.set_single_pane(True)
+
+    assert not beside
+    assert pane.several_button.text() == "3 selected…"
+    pane.several_button.click()
+    assert three.page.several.isVisible()
+    assert not pane.isVisible()
+    assert three.page.escape()
+    assert pane.isVisible()
+    assert len(selected(three)) == 3
+    assert three.page.escape()
+    assert not pane.several_button.isVisible()
+
+
 # --- looks -----------------------------------------------------------------------------------------------
 
 

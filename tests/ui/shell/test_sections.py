@@ -169,9 +169,11 @@ def test_a_narrow_sidebar_shows_what_is_folded_away(shell: Shell, page: MainPage
 
 def test_numbers_count_what_is_in_sight(shell: Shell, page: MainPage) -> None:
     page.sidebar.tags.caption.click()
+    number = page.sidebar.rows().index(page.sidebar.bin_row) + 1
 
-    QTest.keyClick(shell.window, Qt.Key.Key_4, CTRL)
+    QTest.keyClick(shell.window, Qt.Key(Qt.Key.Key_0 + number), CTRL)
 
+    assert number == 5
     assert page.sidebar.section == Section("bin")
 
 
@@ -289,3 +291,12 @@ def test_the_arrow_opens_the_menu(page: MainPage) -> None:
     assert any(each.isVisible() for each in menu)
     for each in menu:
         each.close()
+
+
+def test_another_section_ends_the_search(page: MainPage) -> None:
+    page.bar.search.setText("git")
+
+    page.sidebar.bin_row.click()
+
+    assert page.bar.search.text() == ""
+    assert page.sidebar.section == Section("bin")

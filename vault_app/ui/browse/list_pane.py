@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from vault_app.ui.browse.item_list import ItemList
 from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.sort_button import SortButton
+from vault_app.ui.plural import plural
 from vault_app.ui.theme.metrics import LIST_LARGEST, LIST_SMALLEST
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
@@ -26,10 +27,12 @@ class ListPane(Pane):
     Signals:
         new_asked: a new login is wanted; the title to begin with.
         empty_asked: everything in the bin shall go for good.
+        several_asked: what can be done with the selected items is wanted, where the detail is not beside the list.
     """
 
     new_asked = Signal(str)
     empty_asked = Signal()
+    several_asked = Signal()
 
     def __init__(self, model: ItemModel, *, sort: str, parent: QWidget | None = None) -> None:
         super().__init__("list", edge="right", parent=parent)
@@ -42,18 +45,26 @@ class ListPane(Pane):
         self.empty_button = LinkButton(self.tr("Empty bin"), px=12)
         self.empty_button.clicked.connect(self.empty_asked)
         self.empty_button.hide()
+        self.several_button = LinkButton("", px=12)
+        self.several_button.clicked.connect(self.several_asked)
+        self.several_button.hide()
         self._query = ""
         self._alone = False
         self._writable = True
         header = QHBoxLayout()
         header.setContentsMargins(20, 3, 8, 3)
         header.addWidget(self._count, 1)
+        header.addWidget(self.several_button)
         header.addWidget(self.empty_button)
         header.addWidget(self.sort_button)
 
         self._empty_vault = EmptyState(
             "layers", self.tr("No items yet"), self.tr("The last used will stand here first.")
         )
+        self._first = SecondaryButton(self.tr("Add a login"), icon="plus")
+        self._first.clicked.connect(lambda: self.new_asked.emit(""))
+        self._first.hide()
+        self._empty_vault.add_button(self._first)
         self._empty_section = EmptyState("layers", "")
         self._no_result = EmptyState("search", "")
         self._create = SecondaryButton("", icon="plus")
@@ -75,7 +86,15 @@ class ListPane(Pane):
     def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Take all the width there is, as where the detail is not shown beside it."""
         self._alone = alone
+        self._first.setVisible(alone and self._writable)
+        self.show_selected(self.list.selected_count())
         self._fit_text()
+
+    def show_selected(self, count: int) -> None:
+        """Offer what can be done with several selected items where they have no card of their own beside the list."""
+        words = plural(self.tr("%n selected…", "", count), count)
+        self.several_button.setText(words)
+        self.several_button.setVisible(self._alone and count > 1)
 
     @Slot()
     def _fit_text(self) -> None:
@@ -87,6 +106,7 @@ class ListPane(Pane):
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Offer what changes the vault, or not."""
         self._writable = writable
+        self._first.setVisible(self._alone and writable)
 
     def show_items(self, count: int, *, section: str) -> None:
         """Say how many items a section holds, or what it is for when it holds none."""

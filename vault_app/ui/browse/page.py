@@ -91,10 +91,12 @@ class BrowsePage(DeedsPage):
         if self._editor.is_open():
             self._editor.leave(lambda: None)
             return True
+        if self._panes.go_to_list():
+            return True
         if self._listing.count() > 1:
             self._select_one()
             return True
-        return self._panes.go_to_list()
+        return False
 
     def show_section(self, section: Section) -> None:
         """Show a part of the vault, after the edit in progress was left."""
@@ -150,6 +152,7 @@ class BrowsePage(DeedsPage):
         items.row_clicked.connect(self._panes.go_to_detail)
         self.list_pane.new_asked.connect(self._editing.start_new)
         self.list_pane.empty_asked.connect(self.empty_bin)
+        self.list_pane.several_asked.connect(self._show_what_can_be_done)
         self.list_pane.sort_button.sort_chosen.connect(lambda sort: self._preferences.change(sort=sort))
 
     def _connect_detail(self) -> None:
@@ -214,6 +217,10 @@ class BrowsePage(DeedsPage):
         self.list_pane.set_writable(not self._editing.is_read_only())
         self._listing.follow(change.vault, change.item_ids)
         self._show_selected()
+
+    def _show_what_can_be_done(self) -> None:
+        self._show_selected()
+        self._panes.go_to_detail()
 
     def _select_one(self) -> None:
         self._listing.select_one()

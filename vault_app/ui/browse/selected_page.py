@@ -110,6 +110,7 @@ class SelectedPage(QWidget):
         self._rest.start(REST_MS)
 
     def _on_selection(self) -> None:
+        self.list_pane.show_selected(self._listing.count())
         if not self._editor.is_open() and not self._reverting:
             self._rest.start(REST_MS)
 

@@ -260,6 +260,7 @@ class MainPage(QWidget):
 
     def _show_section(self, section: Section) -> None:
         self._show_browse()
+        self.bar.search.setText("")
         self.browse.show_section(section)
         self.sidebar.show_section(section)
 
