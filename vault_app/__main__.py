@@ -21,7 +21,7 @@ GUARD = "VAULT_APP_ZEROING"
 COMMANDS = frozenset(
     (
         *("create", "list", "show", "add", "edit", "delete", "copy"),
-        *("generate", "passphrase", "info", "verify", "merge", "import", "export", "change-passphrase"),
+        *("generate", "passphrase", "info", "verify", "health", "merge", "import", "export", "change-passphrase"),
     )
 )
 

@@ -16,6 +16,7 @@ from tests.fakes.memory_device_state import MemoryDeviceState
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.word_lists import eff_large
+from vault_app.adapters.leaks.hash_list import HashList
 from vault_app.adapters.transfer.disk_files import DiskFiles
 from vault_app.cli.desk import Desk
 from vault_app.cli.main import main
@@ -26,6 +27,7 @@ from vault_app.core.passphrase import WordList
 from vault_app.core.settings import Settings
 from vault_app.ports.clipboard import Clipboard
 from vault_app.ports.foreign_files import ForeignFiles
+from vault_app.ports.leak_source import LeakSource
 from vault_app.ports.vault_store import FileVersion
 from vault_app.services.doors import Doors
 
@@ -143,6 +145,9 @@ class Console:
 
     def foreign_files(self) -> ForeignFiles:
         return DiskFiles()
+
+    def leak_list(self, path: Path) -> LeakSource:
+        return HashList(path)
 
     def harden(self) -> bool:
         self.hardened += 1

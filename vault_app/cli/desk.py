@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vault_app.core.randomness import RandomSource
     from vault_app.ports.clipboard import Clipboard
     from vault_app.ports.foreign_files import ForeignFiles
+    from vault_app.ports.leak_source import LeakSource
     from vault_app.ports.settings_store import SettingsStore
     from vault_app.services.doors import Doors
     from vault_app.services.session import Notice, Session
@@ -72,6 +73,10 @@ class Surroundings(Protocol):
 
     def foreign_files(self) -> "ForeignFiles":
         """Give the files of other programs."""
+        ...
+
+    def leak_list(self, path: Path) -> "LeakSource":
+        """Open a list of leaked passwords."""
         ...
 
     def harden(self) -> bool:

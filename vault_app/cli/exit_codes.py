@@ -16,5 +16,6 @@ class Exit(IntEnum):
     IN_USE = 7
     STORAGE_FAILED = 8
     REFUSED = 9  # weak, read-only, out of range
+    SOMETHING_TO_FIX = 10  # of health: it was done, and found something
     INTERRUPTED = 130  # 128 + SIGINT, as shells have it
     NOBODY_READS = 141  # 128 + SIGPIPE: the reader of the output went away

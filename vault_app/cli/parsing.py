@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "passphrase": "make a passphrase of words (Diceware)",
     "info": "tell what the file tells without its passphrase",
     "verify": "open everything in the vault, and say so",
+    "health": "tell what is wrong with the passwords, and look leaked ones up in a list",
     "merge": "merge another copy of the vault into it",
     "import": "bring in a file of another program",
     "export": "write items into a file",
@@ -225,6 +226,19 @@ def _verify(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _health(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--leaks",
+        type=Path,
+        metavar="FILE",
+        help="look every password up in this list first (Pwned Passwords, SHA-1, ordered by hash); nothing is sent",
+    )
+    command.add_argument(
+        "--old-days", type=int, metavar="N", help="call a password old after so many days (the setting; at first never)"
+    )
+    command.add_argument("--json", action="store_true", help="one object, without secrets")
+
+
 def _merge(command: argparse.ArgumentParser) -> None:
     command.add_argument("file", type=Path, metavar="FILE", help="the copy: a conflict copy, or a backup")
     command.add_argument("--json", action="store_true", help="an object with the counts")
@@ -275,6 +289,7 @@ _GRAMMAR: Final = {
     "passphrase": _passphrase,
     "info": _info,
     "verify": _verify,
+    "health": _health,
     "merge": _merge,
     "import": _import,
     "export": _export,
