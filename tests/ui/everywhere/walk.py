@@ -13,10 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, empty_session, item_id, sample_session
 from vault_app.core.errors import WrongPassphrase
-from vault_app.core.ids import PASSWORD
+from vault_app.core.ids import CODE, PASSWORD
 from vault_app.core.settings import RecentVault
+from vault_app.ui.browse.code_row import CodeRow
+from vault_app.ui.browse.qr_sheet import QrSheet
 from vault_app.ui.create.controller import SAVE
 from vault_app.ui.create.page import WizardPage
+from vault_app.ui.generate.panel import GeneratorPanel
 from vault_app.ui.messages import words_for
 from vault_app.ui.shell.main_page import MainPage
 from vault_app.ui.shell.shell import Shell
@@ -127,6 +130,11 @@ class Walk:
             "editor, problems": self._problems,
             "editor, leaving": self._leaving,
             "editor, generator": self._generator,
+            "code copied": self._copy_code,
+            "other device": self._other_device,
+            "other device, shown": self._other_device_shown,
+            "site rules": self._site_rules,
+            "site rules, wrong": self._wrong_site_rules,
             "earlier passwords": browse.show_history,
             "item menu": lambda: browse._open_list_menu(self._shell.window.rect().center()),
             "bin, item": self._deleted,
@@ -137,6 +145,35 @@ class Walk:
         shell = self._shell
         shell.bridge.copy_field(item_id("GitHub"), PASSWORD, what="Password", title="GitHub", asker=shell)
         self._qtbot.waitUntil(shell.open_vault().watch.is_holding)
+
+    def _copy_code(self) -> None:
+        self._page().browse.copy_code()
+        self._qtbot.waitUntil(self._shell.open_vault().watch.is_holding)
+
+    def _other_device(self) -> None:
+        self._rested("")
+        row = self._page().browse.detail.fields.row_of(CODE)
+        assert isinstance(row, CodeRow)
+        row._qr.click()
+
+    def _other_device_shown(self) -> None:
+        self._other_device()
+        sheet = next(sheet for sheet in self._shell.window.findChildren(QrSheet) if sheet.is_open())
+        sheet.show_button.click()
+        self._qtbot.waitUntil(lambda: not sheet.square.is_empty())
+
+    def _site_rules(self) -> None:
+        self._page().browse.change_password()
+        self._rest()
+        editor = self._page().browse._editor
+        editor._change.generator_asked.emit(editor._change.new_password())  # type: ignore[attr-defined]  # the real one
+        panel = next(panel for panel in self._shell.window.findChildren(GeneratorPanel) if panel.is_open())
+        panel.site_line.pencil.click()
+
+    def _wrong_site_rules(self) -> None:
+        self._site_rules()
+        panel = next(panel for panel in self._shell.window.findChildren(GeneratorPanel) if panel.is_open())
+        panel.site_page.box.setPlainText("minlength: 8; required: letters;")
 
     def _new_login(self) -> None:
         self._page().new_item()

@@ -11,8 +11,9 @@ from vault_app.ui.generate.rule_pages import PassphrasePage, PasswordPage, PinPa
 from vault_app.ui.generate.site_line import SiteLine
 from vault_app.ui.generate.site_page import SitePage
 from vault_app.ui.generate.value_box import ValueBox
-from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.segmented import Segmented
 from vault_app.ui.widgets.strength_bar import StrengthBar
@@ -152,7 +153,7 @@ class GeneratorPanel(Popover):
 
     def _buttons(self) -> QHBoxLayout:
         self._cancel = SecondaryButton(self.tr("Cancel"))
-        self._history = LinkButton(self.tr("History"), px=13)
+        self._history = IconButton("history", self.tr("History"))
         self._use = PrimaryButton(self.tr("Use password"))
         row = QHBoxLayout()
         row.setSpacing(8)
