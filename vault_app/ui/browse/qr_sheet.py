@@ -72,7 +72,8 @@ class QrSheet(Sheet):
         if self.square.is_empty():
             return
         self.square.show()
-        self.show_button.hide()
+        for read_already in (self._words, self.show_button):
+            read_already.hide()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_left()
         self._countdown.show()
