@@ -1,12 +1,13 @@
 import pytest
 
+from tests.fakes.fake_clipboard import FakeClipboard
 from tests.fakes.office import Office, save
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import ItemNotFound, Locked
 from vault_app.core.ids import CODE, PASSWORD, FieldId, ItemId
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
-from vault_app.services.one_time_code import code_now, codes_of, set_up_address
+from vault_app.services.one_time_code import code_now, codes_of, copy_code, set_up_address
 
 SEED = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"  # of RFC 6238
 OWN = FieldId(b"\x07" * 16)
@@ -55,6 +56,16 @@ def test_a_copy_gets_what_holds_now_and_for_how_long(office: Office, mail: ItemI
     found = code_now(office.session, mail, CODE)
 
     assert (found.code.reveal(), found.seconds_left) == ("94287082", 1)
+
+
+def test_a_copied_code_is_on_the_clipboard_and_can_be_taken_back(office: Office, mail: ItemId) -> None:
+    clipboard = FakeClipboard()
+    stand_at(office, 59)
+
+    lease, left = copy_code(office.session, mail, CODE, clipboard)
+
+    assert (clipboard.text, left) == ("94287082", 1)
+    assert clipboard.clear_if_ours(lease)
 
 
 def test_a_field_of_ones_own_gives_codes_too(office: Office, mail: ItemId) -> None:
