@@ -1,5 +1,6 @@
 """The clipboard of the real window on a real X server, as other programs see it."""
 
+import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,13 +11,14 @@ from time import monotonic, sleep
 import pytest
 
 from tests.desktop.known_vault import KnownVault, known_vault, write_settings
-from tests.desktop.started import home_folder, until, window_of
+from tests.desktop.started import ended, home_folder, until, window_of
 from tests.desktop.x_desktop import XDesktop, needs_x11, x_desktop
 
 pytestmark = needs_x11
 
 CLEAR_AFTER = 10  # seconds, the least there is
 REACHED = 0.2  # seconds until a copy would be seen
+THE_LIST = "250,100,300,500"
 HINT = "x-kde-passwordManagerHint"
 
 
@@ -138,6 +140,26 @@ def test_what_another_program_copied_since_stays_when_the_vault_locks_and_the_pr
 
         assert window.app.wait(10) == 0
         assert window.desktop.clipboard() == "theirs"
+
+
+def test_an_owner_of_the_clipboard_that_hangs_neither_keeps_the_vault_open_nor_its_titles_on_the_screen() -> None:
+    with opened() as window:
+        window.copy_next()
+        words = ["xclip", "-i", "-selection", "clipboard", "-quiet"]  # it stays in the foreground
+        with subprocess.Popen(words, env=window.desktop.environment, stdin=subprocess.PIPE) as owner, ended(owner):
+            assert owner.stdin is not None
+            owner.stdin.write(b"theirs")
+            owner.stdin.close()
+            assert until(lambda: window.desktop.clipboard() == "theirs")
+            before = window.desktop.picture(THE_LIST)
+            owner.send_signal(signal.SIGSTOP)
+
+            window.desktop.press("ctrl+l")
+
+            # Qt waits for its answer for five seconds at least.
+            assert until(lambda: window.desktop.picture(THE_LIST) != before, patience=3)
+            owner.send_signal(signal.SIGCONT)
+            assert until(lambda: window.desktop.clipboard() == "theirs")
 
 
 @contextmanager

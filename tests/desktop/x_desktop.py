@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ import pytest
 
 from tests.desktop.started import PATIENCE, ended, environment_of, until
 
-PROGRAMS: Final = ("Xvfb", "openbox", "xdotool", "xclip", "xsel")
+PROGRAMS: Final = ("Xvfb", "openbox", "xdotool", "xclip", "xsel", "scrot")
 needs_x11 = [
     pytest.mark.x11,
     pytest.mark.peer,
@@ -60,6 +61,13 @@ class XDesktop:
     def clipboard(self, selection: str = "clipboard", target: str = "UTF8_STRING") -> str:
         """Give what another program reads from a selection."""
         return self.run("xclip", "-o", "-selection", selection, "-t", target)
+
+    def picture(self, box: str) -> bytes:
+        """Give a picture of a part of the screen: "left,top,width,height"."""
+        with tempfile.TemporaryDirectory() as folder:
+            place = Path(folder) / "part.png"
+            self.run("scrot", "-a", box, str(place))
+            return place.read_bytes()
 
     def own_clipboard(self, text: str) -> None:
         """Let another program own the clipboard; it stays in the background until somebody else takes it."""

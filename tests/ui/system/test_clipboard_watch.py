@@ -74,3 +74,40 @@ def test_what_another_program_copied_stays(
 def test_clearing_with_nothing_held_tells_nobody(qtbot: QtBot, watch: ClipboardWatch) -> None:
     with qtbot.assertNotEmitted(watch.ended):
         watch.clear_now()
+
+
+def test_where_another_program_is_asked_the_window_is_painted_first(
+    qtbot: QtBot, clipboard: FakeClipboard, clock: FakeClock
+) -> None:
+    watch = ClipboardWatch(clipboard, clock, at_hand=lambda: False)
+    watch.hold(clipboard.put(Secret("x")), 30)
+
+    with qtbot.waitSignal(watch.ended):
+        watch.clear_soon()
+        assert clipboard.text == "x"
+
+    assert clipboard.text == ""
+
+
+def test_where_nobody_is_asked_it_is_cleared_at_once(watch: ClipboardWatch, clipboard: FakeClipboard) -> None:
+    watch.hold(clipboard.put(Secret("x")), 30)
+
+    watch.clear_soon()
+
+    assert clipboard.text == ""
+
+
+@pytest.mark.parametrize("days", [-400, -1, 1, 400])
+def test_a_clock_that_jumps_by_days_neither_clears_early_nor_late(
+    watch: ClipboardWatch, clipboard: FakeClipboard, clock: FakeClock, days: int
+) -> None:
+    watch.hold(clipboard.put(Secret("x")), 30)
+    clock.set_back(days * 86_400)
+    clock.pass_seconds(29)
+    watch.tick()
+    assert clipboard.text == "x"
+
+    clock.pass_seconds(1)
+    watch.tick()
+
+    assert clipboard.text == ""

@@ -5,7 +5,7 @@ quick search that closed, a command from the tray. ``wl-copy`` has ways of its o
 """
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtGui import QGuiApplication
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.ports.clipboard import Clipboard, CopyMark, Lease
     from vault_app.ui.surroundings import Surroundings
+
+_ASKING: Final = ("xcb", "wayland")
 
 
 def desktop_clipboard(surroundings: "Surroundings") -> "DesktopClipboard":
@@ -67,6 +69,11 @@ class DesktopClipboard:
             return not self._own.offers_something() and self._tool.clear_if_ours(lease)
         finally:
             self._mark.remove()
+
+    def is_at_hand(self) -> bool:
+        """Say whether clearing waits for no other program: on X11 and Wayland its owner is asked what there is."""
+        asks = QGuiApplication.platformName().startswith(_ASKING)
+        return not asks or (self._own.offers_something() and not self._is_by_tool)
 
     def _offered(self, text: "Secret") -> "Lease":
         lease = None if self._has_keyboard() else self._by_tool(text)
