@@ -1,0 +1,74 @@
+"""What an item was before: its changes one by one, each with what took its place, and whole states."""
+
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from vault_app.core.ids import TAGS, TITLE, FieldId
+from vault_app.core.item import Earlier, Field, Item, Stamp, Why
+
+_NO_FIELDS = frozenset({TITLE, TAGS})  # what history keeps of an item beside its fields
+
+
+@dataclass(frozen=True, slots=True)
+class Went:
+    """A value that went, and what took its place then; ``after`` is None where the field was taken out."""
+
+    entry: Earlier
+    after: Field | None
+
+
+@dataclass(frozen=True, slots=True)
+class PastChange:
+    """What one save changed."""
+
+    stamp: Stamp
+    went: tuple[Went, ...]
+
+
+def past_changes(item: Item) -> tuple[PastChange, ...]:
+    """Give every change of which the item's history knows, newest first."""
+    following: dict[FieldId, Field | None] = {field.id: field for field in item.fields}
+    found: list[Went] = []
+    for entry in reversed(item.history):
+        after = following.get(entry.field.id)
+        found.append(Went(entry, None if entry.why is Why.REMOVED else after))
+        if entry.why is not Why.MERGED:  # what lost in a merge never stood in the item's own line
+            following[entry.field.id] = entry.field
+    ordered = sorted(found, key=lambda went: went.entry.replaced, reverse=True)
+    groups = groupby(ordered, key=lambda went: went.entry.replaced)
+    return tuple(PastChange(stamp, tuple(went)) for stamp, went in groups)
+
+
+def before(item: Item, stamp: Stamp) -> Item:
+    """Give the item with the fields that it had before the change made at ``stamp``.
+
+    Title, kind and tags are today's: of them the history keeps only what was lost in a merge.
+    """
+    then: dict[FieldId, Field] = {}
+    gone: set[FieldId] = set()
+    for entry in item.history:
+        field_id = entry.field.id
+        if entry.replaced < stamp or entry.why is Why.MERGED or field_id in then or field_id in _NO_FIELDS:
+            continue
+        gone.add(field_id)
+        if entry.field.stamp < stamp:
+            then[field_id] = entry.field
+    kept = tuple(
+        then.pop(field.id) if field.id in then else field
+        for field in item.fields
+        if field.id in then or (field.id not in gone and field.stamp < stamp)
+    )
+    return replace(item, fields=(*kept, *then.values()))
+
+
+def with_value(item: Item, entry: Earlier) -> Item:
+    """Give the item with an earlier value in its place again; a title or tags that lost in a merge too."""
+    value = entry.field.value
+    if entry.field.id == TITLE and isinstance(value, str):
+        return replace(item, title=value)
+    if entry.field.id == TAGS and isinstance(value, str):
+        return replace(item, tags=tuple(filter(None, value.split("\n"))))
+    if item.field(entry.field.id) is None:
+        return replace(item, fields=(*item.fields, entry.field))
+    fields = tuple(entry.field if field.id == entry.field.id else field for field in item.fields)
+    return replace(item, fields=fields)
