@@ -55,8 +55,8 @@ def test_only_what_is_required_is_allowed_where_nothing_else_is() -> None:
         ("[a;b:c,d]", "a;b:c,d"),
         ("[ !§äöÜ]", "!"),
         ("digit,[a],[b]", digits + "ab"),
-        ("ascii-printable", "".join(PRINTABLE)),
-        ("unicode", "".join(PRINTABLE)),
+        ("ascii-printable", "".join(sorted(PRINTABLE))),
+        ("unicode", "".join(sorted(PRINTABLE))),
         ("special", "-~!@#$%^&*_+=`|(){}[:;\"'<>,.?]"),
     ],
 )

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from tests.core.test_columns import ITEMS
 from tests.fakes.vault_edits import EMPTY, LIVES, Edit, item_id, lived, sealed
-from vault_app.core.changes import PurgeItem, PutItem, RenameVault
+from vault_app.core.changes import Change, PurgeItem, PutItem, RenameVault
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, ItemId
 from vault_app.core.item import Field, FieldType, Item, Stamp
@@ -142,7 +142,7 @@ def test_records_are_none_of_the_accounts() -> None:
 
 def test_many_changes_at_once_are_the_same_as_one_after_the_other() -> None:
     puts = [PutItem(Item(item_id(number % 40), "login", f"{number}", STAMP, 1)) for number in range(60)]
-    changes = [
+    changes: list[Change] = [
         *puts,
         PurgeItem(item_id(39), STAMP),
         RenameVault("Other", STAMP),

@@ -6,8 +6,8 @@ from vault_app.ui.create.crack_words import (
     explanation,
     randomness_title,
     theft_sentence,
-    time_words,
 )
+from vault_app.ui.crack_time_words import time_words
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
@@ -231,7 +231,8 @@ def test_a_lock_takes_the_way_back_from_the_welcome_page(shell: Shell) -> None:
 
     assert isinstance(shell.window.page, WelcomeView)
     shell.window.page.back_button.click()
-    assert shell.window.page is shell.unlock().view
+    shown: QWidget = shell.window.page
+    assert shown is shell.unlock().view
 
 
 def test_a_vault_that_is_open_is_shown_and_not_opened_twice(shell: Shell, page: MainPage, home: Path) -> None:
