@@ -41,7 +41,7 @@ def test_each_change_tells_what_went_and_what_took_its_place() -> None:
         for went in change.went
     ]
 
-    assert told == [(4, "x", Why.REMOVED, None), (4, "b", Why.EDITED, "c"), (3, "a", Why.EDITED, "b")]
+    assert told == [(4, "b", Why.EDITED, "c"), (4, "x", Why.REMOVED, None), (3, "a", Why.EDITED, "b")]
 
 
 def test_what_lost_in_a_merge_is_told_with_what_won() -> None:

@@ -26,7 +26,7 @@ class PastChange:
 
 
 def past_changes(item: Item) -> tuple[PastChange, ...]:
-    """Give every change of which the item's history knows, newest first."""
+    """Give every change of which the item's history knows, newest first; in each, its fields in their order."""
     following: dict[FieldId, Field | None] = {field.id: field for field in item.fields}
     found: list[Went] = []
     for entry in reversed(item.history):
@@ -36,7 +36,7 @@ def past_changes(item: Item) -> tuple[PastChange, ...]:
             following[entry.field.id] = entry.field
     ordered = sorted(found, key=lambda went: went.entry.replaced, reverse=True)
     groups = groupby(ordered, key=lambda went: went.entry.replaced)
-    return tuple(PastChange(stamp, tuple(went)) for stamp, went in groups)
+    return tuple(PastChange(stamp, tuple(went)[::-1]) for stamp, went in groups)
 
 
 def before(item: Item, stamp: Stamp) -> Item:

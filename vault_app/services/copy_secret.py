@@ -19,7 +19,7 @@ def unseal(session: Session, item_id: ItemId, field_id: FieldId) -> Secret:
     field = session.vault.item(item_id).field(field_id)
     if field is None:
         raise ItemNotFound
-    return _opened(session, item_id, field)
+    return unseal_field(session, item_id, field)
 
 
 def unseal_earlier(session: Session, item_id: ItemId, entry: Earlier) -> Secret:
@@ -29,7 +29,7 @@ def unseal_earlier(session: Session, item_id: ItemId, entry: Earlier) -> Secret:
         Damaged: ("value") it does not open in its place.
         Locked.
     """
-    return _opened(session, item_id, entry.field)
+    return unseal_field(session, item_id, entry.field)
 
 
 def copy_secret(session: Session, item_id: ItemId, field_id: FieldId, clipboard: Clipboard) -> Lease:
@@ -41,7 +41,8 @@ def copy_secret(session: Session, item_id: ItemId, field_id: FieldId, clipboard:
         secret.wipe()
 
 
-def _opened(session: Session, item_id: ItemId, field: Field) -> Secret:
+def unseal_field(session: Session, item_id: ItemId, field: Field) -> Secret:
+    """Give the value of a field that an item has or had, sealed or plain; the caller wipes it. Raises as the others."""
     vault_id, key = session.vault.id, session.key
     if isinstance(field.value, str):
         return Secret(field.value)

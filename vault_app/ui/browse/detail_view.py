@@ -15,6 +15,7 @@ from vault_app.core.references import referring_to, title_of
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 from vault_app.core.vault_kinds import kind_in
+from vault_app.ui.browse.account_card import AccountCard
 from vault_app.ui.browse.detail_header import DetailHeader
 from vault_app.ui.browse.expiry import SOON_DAYS, days_left, expiry_words
 from vault_app.ui.browse.field_words import day_words
@@ -24,8 +25,8 @@ from vault_app.ui.browse.used_by import UsedBy
 from vault_app.ui.browse.value_rows import SecretRow
 from vault_app.ui.days import day_words as iso_day_words
 from vault_app.ui.days import today
-from vault_app.ui.sizes import file_size
 from vault_app.ui.plural import plural
+from vault_app.ui.sizes import file_size
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import LinkButton
@@ -44,6 +45,7 @@ class DetailView(Pane):
     """Header, fields, notes and a foot line. What it shows of a secret ends when the item changes."""
 
     history_asked = Signal(object)  # the link, to open the panel at
+    changes_asked = Signal()  # the whole history
     files_dropped = Signal(object)  # their paths
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,14 +65,18 @@ class DetailView(Pane):
         self._notes_card = Card(title=self.tr("Notes"))
         self._notes_card.column.addLayout(within)
         self.used_by = UsedBy()
+        self.account = AccountCard()
         self._changed = PlainLabel(px=12, colour="text2")
         self._earlier = LinkButton("", px=12)
         self._earlier.clicked.connect(lambda: self.history_asked.emit(self._earlier))
+        self._changes = LinkButton(self.tr("History"), px=12)
+        self._changes.clicked.connect(self.changes_asked)
         foot = QHBoxLayout()
         foot.setContentsMargins(2, 0, 0, 0)
         foot.setSpacing(0)
         foot.addWidget(self._changed)
         foot.addWidget(self._earlier)
+        foot.addWidget(self._changes)
         foot.addStretch(1)
 
         scroll = ScrollColumn()
@@ -82,7 +88,7 @@ class DetailView(Pane):
         column.addWidget(self.header)
         column.addSpacing(6)
         notes = (self._bin_note, self._expired_note, self._expires_note)
-        for part in (*notes, self.fields, self._notes_card, self.used_by):
+        for part in (*notes, self.fields, self._notes_card, self.account, self.used_by):
             column.addWidget(part)
         column.addLayout(foot)
         column.addStretch(1)
@@ -115,6 +121,7 @@ class DetailView(Pane):
         self._show_expiry(item)
         self.fields.show_item(item, kind, lambda other: None if vault is None else title_of(vault, other))
         self.fields.setVisible(bool(self.fields.rows()))
+        self.account.show_item(item, read_only=read_only)
         self._notes.set_text(item.notes)
         self._notes_card.setVisible(bool(item.notes))
         self.used_by.show_items([] if vault is None else _users(vault, item.id))
@@ -126,6 +133,7 @@ class DetailView(Pane):
         self._item = None
         self.header.clear()
         self.fields.clear()
+        self.account.clear()
         self._bin_note.set_text("")
         for banner in (self._expires_note, self._expired_note):
             banner.set_text("")
@@ -191,10 +199,11 @@ class DetailView(Pane):
         if len(files) > 1:
             words = plural(self.tr("%n file(s), %1", "", len(files)), len(files))
             changed = f"{changed} · {words.replace('%1', file_size(sum(map(about_bytes, files))))}"
-        self._changed.setText(f"{changed} ·" if earlier else changed)
+        self._changed.setText(f"{changed} ·" if item.history else changed)
         words = self.tr("%n earlier password(s)", "", earlier).replace("(s)", "" if earlier == 1 else "s")
         self._earlier.setText(words)
         self._earlier.setVisible(earlier > 0)
+        self._changes.setVisible(bool(item.history))
 
 
 def _users(vault: Vault, item_id: ItemId) -> list[tuple[ItemId, str]]:

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from vault_app.core.ids import ItemId
 from vault_app.core.kinds import LOGIN
+from vault_app.ui.browse.account_review import AccountReview
 from vault_app.ui.browse.deeds_page import DeedsPage
 from vault_app.ui.browse.files import Files
+from vault_app.ui.browse.item_history import ItemHistory
 from vault_app.ui.browse.live_codes import LiveCodes
 from vault_app.ui.browse.qr_sheet import OtherDevices
 from vault_app.ui.browse.selected_page import REST_MS
@@ -56,6 +58,7 @@ class BrowsePage(DeedsPage):
         self._preferences = preferences
         self._codes = LiveCodes(bridge, self, self.detail.item)
         self._devices = OtherDevices(bridge, self)
+        self._history = ItemHistory(bridge, self, self.detail, self._editing.is_read_only)
         self._files = Files(bridge, self, self.detail, self._editing.may_change)
         self._connect_list()
         self._connect_detail()
@@ -172,6 +175,8 @@ class BrowsePage(DeedsPage):
         view.fields.open_asked.connect(self._with_item(actions.open_website))
         view.fields.item_asked.connect(self.select)
         view.used_by.item_asked.connect(self.select)
+        view.account.copy_asked.connect(self._with_item(actions.copy))
+        view.account.reviewed.connect(self._with_item(AccountReview(self._bridge, self).mark))
         self._earlier.restored.connect(self._show_selected)
 
     def _connect_several(self) -> None:
