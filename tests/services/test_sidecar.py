@@ -8,7 +8,7 @@ from tests.fakes.memory_device_state import MemoryDeviceState
 from tests.fakes.office import Office, add, draft_of, login, password, save
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import Damaged, Locked, StorageFailed
-from vault_app.core.ids import NOTES, PASSWORD, VaultId
+from vault_app.core.ids import EXPIRES, NOTES, PASSWORD, FieldId, VaultId
 from vault_app.core.item import FieldType, Sealed
 from vault_app.core.secret import Secret
 from vault_app.core.sidecar import DRAFTS, join, split
@@ -51,6 +51,29 @@ def test_no_secret_of_a_draft_lies_open() -> None:
 
     assert b"typed" not in sidecar(office)
     assert b"Dana" not in sidecar(office)
+
+
+def test_a_file_comes_back_with_its_draft_and_of_a_large_one_its_name() -> None:
+    office = Office()
+    small = DraftField(FieldId(b"f" * 16), FieldType.FILE, Secret(b"\0\xff" * 9), "small.bin")
+    large = DraftField(FieldId(b"l" * 16), FieldType.FILE, Secret(bytes((1 << 20) + 1)), "large.bin")
+    keep_draft(office.session, replace(login("Mail"), fields=(small, large)))
+
+    (draft,) = load_drafts(office.session)
+
+    assert draft.fields == (small, replace(large, value=""))
+    assert len(sidecar(office)) < 4096
+
+
+def test_a_draft_of_a_kind_of_ones_own_comes_back_as_it_was() -> None:
+    office = Office()
+    own = DraftField(FieldId(b"z" * 16), FieldType.REFERENCE, "ab" * 16, "Depends on")
+    day = DraftField(EXPIRES, FieldType.DATE, "soon")
+    draft = replace(login("Alarm"), kind="own-" + "ab" * 16, fields=(own, day))
+
+    keep_draft(office.session, draft)
+
+    assert load_drafts(office.session) == (draft,)
 
 
 def test_keeping_it_again_takes_the_place_of_the_earlier_one() -> None:

@@ -5,17 +5,22 @@ from collections.abc import Sequence
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import Damaged
 from vault_app.core.ids import ID_BYTES, FieldId, ItemId
-from vault_app.core.item import Sealed
+from vault_app.core.item import FieldType, Sealed
 from vault_app.core.secret import Secret
 from vault_app.core.sidecar import DRAFTS, KeptDraft, KeptField, decode_drafts, encode_drafts
 from vault_app.services.session import Session
 from vault_app.services.sidecar_file import read_section, write_section
+
+MOST_KEPT_BYTES = 1 << 20  # of a file
 
 _NEW_ITEM = ItemId(bytes(ID_BYTES))  # stands in for the id that a new item has not got yet
 
 
 def keep_draft(session: Session, draft: Draft) -> None:
     """Keep a draft, in the place of an earlier one of the same item (or of the new one).
+
+    Of a new file of more than 1 MiB only the name is kept: a draft is kept every other second, and at the lock in a
+    tenth of one. It comes back without a value.
 
     Raises:
         Locked, StorageError: it is not kept.
@@ -55,6 +60,8 @@ def _write(session: Session, drafts: Sequence[KeptDraft]) -> None:
 
 def _sealed(session: Session, draft: Draft) -> KeptDraft:
     def value(field: DraftField) -> str | Sealed | None:
+        if isinstance(field.value, Secret) and field.type is FieldType.FILE and _is_large(field.value):
+            return ""
         if isinstance(field.value, Secret):
             return session.key.seal_value(
                 vault_id=session.vault.id, item_id=place_of(draft.item_id), field_id=field.id, secret=field.value
@@ -63,6 +70,11 @@ def _sealed(session: Session, draft: Draft) -> KeptDraft:
 
     fields = tuple(KeptField(field.id, field.type, value(field), field.label) for field in draft.fields)
     return KeptDraft(draft.item_id, draft.kind, draft.title, fields, draft.tags, draft.favourite)
+
+
+def _is_large(file: Secret) -> bool:
+    with file.borrow() as view:
+        return len(view) > MOST_KEPT_BYTES
 
 
 def _opened(session: Session, kept: KeptDraft) -> Draft:

@@ -10,7 +10,9 @@ from vault_app.core.draft import Draft
 from vault_app.core.errors import StorageError, VaultAppError
 from vault_app.core.ids import ItemId
 from vault_app.core.validation import title_of
+from vault_app.core.vault_kinds import kind_in
 from vault_app.ui.happenings import Note
+from vault_app.ui.item_words import new_item_words
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -125,9 +127,13 @@ class DraftKeeper(QObject):
         if not drafts:
             return
         latest = drafts[-1]
-        words = self.tr("You were editing %1").replace("%1", title_of(latest) or self.tr("a new login"))
+        words = self.tr("You were editing %1").replace("%1", title_of(latest) or self._new_words(latest))
         action = self.tr("Continue editing")
         self._bridge.notice.emit(Note(words, icon="pencil", action=action, act=partial(self._go_on, latest), seconds=0))
+
+    def _new_words(self, draft: Draft) -> str:
+        vault = self._bridge.vault
+        return new_item_words(draft.kind if vault is None else kind_in(vault, draft.kind))
 
     def _go_on(self, draft: Draft) -> None:
         if any(draft is found for found in self._found):
