@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.buttons import SecondaryButton
+from vault_app.ui.widgets.elevation import MARGIN
 from vault_app.ui.widgets.focus_loop import step_inside, tab_stops
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.sheet import ConfirmSheet, Sheet
@@ -312,3 +313,18 @@ def test_a_long_message_keeps_its_button_inside_a_narrow_window(window: Window) 
     button = toast._action
     assert button.mapTo(window, QPoint(button.width(), 0)).x() <= 400
     assert button.width() >= button.minimumSizeHint().width()
+
+
+def test_a_message_without_room_on_one_line_puts_its_second_half_below_the_first(window: QWidget) -> None:
+    toast = Toast(window)
+    detail = "Quick unlock has ended on 2 devices. 2 backups sealed anew. Copies made elsewhere open with the old one."
+
+    toast.show_message("The passphrase is changed.", detail, action="Turn on again")
+
+    title, words = toast._title.geometry(), toast._detail.geometry()
+    assert words.top() >= title.bottom()
+    assert title.width() >= toast._title.fontMetrics().horizontalAdvance("The passphrase is changed.")
+    assert words.height() >= toast._detail.heightForWidth(words.width())
+    assert toast.width() <= window.width() + 2 * MARGIN
+    toast.show_message("Saved", "Just now")
+    assert toast._detail.geometry().top() < toast._title.geometry().bottom()

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEasingCurve, QEvent, QObject, QPoint, QPropertyAnimation, QRectF, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from vault_app.ui.theme.metrics import RADIUS_CARD, button_height
 from vault_app.ui.theme.theme import theme
@@ -18,6 +18,7 @@ from vault_app.ui.widgets.plain_label import PlainLabel
 SLIDE_MS: Final = 150
 _BOTTOM: Final = 22
 _SIDE: Final = 8
+_INSET: Final = 6
 _ACTION: Final = Face(fill="", hover="", line="", text="toast_a", ring="toast_a", padding=6)
 
 
@@ -41,8 +42,14 @@ class Toast(QWidget):
         row.setContentsMargins(MARGIN + 16, MARGIN + 2, MARGIN + 12, MARGIN + DROP + 2)
         row.setSpacing(10)
         row.addStrut(button_height())  # as high without a button as with one
-        for part in (self._icon, self._title, self._detail, self._second, self._action):
-            row.addWidget(part)
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(10)
+        self._words.addWidget(self._title)
+        self._words.addWidget(self._detail)
+        row.addWidget(self._icon)
+        row.addLayout(self._words)
+        row.addWidget(self._second)
+        row.addWidget(self._action)
         self._action.clicked.connect(self.action_clicked)
         self._second.clicked.connect(self.second_clicked)
         self._end = QTimer(self)
@@ -138,10 +145,28 @@ class Toast(QWidget):
         if self._slide is not None:
             self._slide.stop()
             self._slide = None
-        self._row.activate()
-        self.adjustSize()
-        self.resize(min(self.width(), self._window.width() - 2 * _SIDE + 2 * MARGIN), self.height())
+        room = self._window.width() - 2 * _SIDE + 2 * MARGIN
+        self._stack(stacked=False)
+        if self.sizeHint().width() > room and not self._detail.isHidden():
+            self._stack(stacked=True)
+            self.resize(room, self._row.totalHeightForWidth(room))
+        else:
+            self.resize(min(self.sizeHint().width(), room), self.sizeHint().height())
         self.move(self._resting_place())
+
+    def _stack(self, *, stacked: bool) -> None:
+        """Put the second half of the message below the first, where both have no room beside each other."""
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(direction)
+        self._row.setStretchFactor(self._words, int(stacked))
+        self._words.setSpacing(2 if stacked else 10)
+        self._words.setContentsMargins(0, _INSET if stacked else 0, 0, _INSET if stacked else 0)
+        self._detail.setWordWrap(stacked)
+        down = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, down)
+        policy.setHeightForWidth(stacked)
+        self._detail.setSizePolicy(policy)
+        self._row.activate()
 
     def _resting_place(self) -> QPoint:
         middle = self._area.mapTo(self._window, self._area.rect().center()).x()
