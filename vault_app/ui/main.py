@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from vault_app import wiring
-from vault_app.ui.shell.shell import STYLED, Shell
+from vault_app.ui.shell.appearance import STYLED
+from vault_app.ui.shell.shell import Shell
 from vault_app.ui.system.single_instance import Instance, Wish
 from vault_app.ui.theme.theme import STYLE_ARGUMENTS
 
