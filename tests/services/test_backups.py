@@ -1,8 +1,10 @@
 """What backups hold, and how one comes back."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.fakes.office import Office, add, draft_of, password, save
+from tests.fakes.office import Office, add, draft_of, login, password, save
 from vault_app.core.errors import KeyChanged, ReadOnly
 from vault_app.core.ids import PASSWORD
 from vault_app.core.secret import Secret
@@ -99,6 +101,17 @@ def test_a_backup_like_the_present_saves_nothing() -> None:
     restore_backup(office.session, office.store.backups()[1], doors=office.doors)
 
     assert office.session.number == number
+
+
+def test_a_kind_of_ones_own_that_came_later_stays() -> None:
+    office = Office()
+    add(office.session, "UPS")
+    add(office.session, "GitHub")
+    kind = save(office.session, replace(login("Router"), kind="kind")).item
+
+    restore_backup(office.session, office.store.backups()[0], doors=office.doors)
+
+    assert not office.session.vault.item(kind.id).deleted
 
 
 def test_an_item_that_is_in_the_bin_already_stays_there() -> None:

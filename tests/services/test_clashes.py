@@ -10,9 +10,9 @@ from vault_app.core.draft import Draft
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.ids import NOTES, PASSWORD, TAGS, TITLE, USERNAME
 from vault_app.core.item import Item
-from vault_app.services.clashes import ClashedValue, choose_other, clashed_values
+from vault_app.services.clashes import ClashedValue, choose_other, clashed_values, unseal_value
 from vault_app.services.delete_item import purge_items
-from vault_app.services.organise import rename_vault
+from vault_app.services.organise import rename_vault, set_favourite
 
 
 class Quarrel:
@@ -125,3 +125,34 @@ def test_an_item_that_is_gone_is_settled() -> None:
     assert quarrel.values() == ()
     with pytest.raises(ItemNotFound):
         choose_other(quarrel.session, values, doors=quarrel.office.doors)
+
+
+def test_a_mark_has_no_second_value_to_choose() -> None:
+    office = Office()
+    item = add(office.session, "UPS")
+    other = office.unlock(office.other_computer())
+    set_favourite(other, item.id, favourite=True, doors=other.doors)
+    rename = replace(draft_of(item), tags=("a",))
+    save(office.session, rename)
+
+    clashes = office.session.take_clashes()
+
+    assert TITLE in [clash.field_id for clash in clashes]
+    assert TITLE not in [value.field_id for value in clashed_values(office.session, clashes)]
+
+
+def test_both_values_can_be_unsealed() -> None:
+    quarrel = Quarrel({"password": "mine"}, {"password": "theirs"})
+    (value,) = quarrel.values()
+    assert value.kept is not None
+
+    sides = [unseal_value(quarrel.session, value.item_id, field).reveal() for field in (value.kept, value.other)]
+
+    assert sides == ["mine", "theirs"]
+
+
+def test_a_plain_value_needs_no_unsealing() -> None:
+    quarrel = Quarrel({"username": "mine"}, {"username": "theirs"})
+    (value,) = quarrel.values()
+
+    assert unseal_value(quarrel.session, value.item_id, value.other).reveal() == "theirs"

@@ -50,7 +50,7 @@ def test_this_computers_own_copy_loses_nothing(office: Office) -> None:
     session = opened(office)
 
     assert titles(session) == ["first", "second"]
-    assert session.notices == (Notice("own-copy"),)
+    assert session.notices == (Notice("other-file", 0),)
     assert office.unlock().read_only is None
 
 
@@ -58,7 +58,24 @@ def test_another_computer_gets_the_backup(office: Office) -> None:
     session = opened(office, office.other_computer())
 
     assert titles(session) == ["first"]
-    assert Notice("own-copy") not in session.notices
+    assert Notice("other-file", 1) in session.notices
+
+
+def test_a_backup_that_is_later_than_the_own_copy_is_preferred(office: Office) -> None:
+    device, vault_id = office.doors.device, open_backup._vault_id(office.store.read()[0], office.doors)
+    assert vault_id is not None
+    device.set_last_good(vault_id, office.store.read_backup(office.store.backups()[1]))  # of the first save
+
+    assert titles(opened(office)) == ["first"]
+
+
+def test_a_damaged_beginning_does_not_tell_what_is_missing(office: Office) -> None:
+    assert office.store.data is not None
+    office.store.data = b"no vault"
+
+    session = opened(office)
+
+    assert Notice("other-file", -1) in session.notices
 
 
 def test_the_damaged_file_becomes_a_backup(office: Office) -> None:

@@ -11,7 +11,8 @@ class RecentVault:
         path: where it is.
         name: as last seen.
         opened: when it was last open and locked (ms).
-        layout: how the keyboard was laid out when its passphrase was last typed: "us", "other", or "" if unknown.
+        layout: the families of keyboard layouts that fitted when its passphrase was last typed ("qwerty+qwertz",
+            "other"), "" if unknown.
     """
 
     path: str

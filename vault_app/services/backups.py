@@ -7,6 +7,7 @@ from struct import unpack
 from vault_app.core.differences import Differences, differences
 from vault_app.core.errors import VaultAppError
 from vault_app.core.item import Item
+from vault_app.core.kinds import RECORD_KINDS
 from vault_app.core.vault import Vault
 from vault_app.ports.vault_store import Backup
 from vault_app.services.commit import same_vault
@@ -77,7 +78,6 @@ def restore_backup(session: Session, backup: Backup, *, doors: Doors) -> SaveRes
 
 def _as_it_was(now: Vault, then: Vault, doors: Doors) -> Sequence[Item]:
     found, time = differences(now, then), doors.clock.now_ms()
-    late = [replace(now.item(item_id), deleted=time) for item_id in found.removed]
-    return [then.item(item_id) for item_id in (*found.changed, *found.added)] + [
-        item for item in late if not now.item(item.id).deleted
-    ]
+    late = (now.item(item_id) for item_id in found.removed)
+    binned = [replace(item, deleted=time) for item in late if not item.deleted and item.kind not in RECORD_KINDS]
+    return [then.item(item_id) for item_id in (*found.changed, *found.added)] + binned

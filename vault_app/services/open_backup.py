@@ -9,7 +9,7 @@ from vault_app.services.doors import Doors
 from vault_app.services.session import Notice, Session
 from vault_app.services.unlock_vault import ROLLED_BACK, confirm_copy, unlock_vault
 from vault_app.vaultfile.credential import Credential
-from vault_app.vaultfile.inspecting import inspect_vault
+from vault_app.vaultfile.inspecting import VaultInfo, inspect_vault
 from vault_app.vaultfile.opening import open_vault
 
 
@@ -40,15 +40,16 @@ def best_copy(store: VaultStore, *, doors: Doors) -> BestCopy:
 
 
 def open_best_copy(store: VaultStore, copy: BestCopy, credential: Credential, *, doors: Doors) -> Session:
-    """Open this device's own copy where it is sound, else the backup, and put it in the place of the damaged file.
+    """Open the later one of this device's own copy and the backup, and put it in the place of the damaged file.
 
     Nothing is written before the copy has been opened; the damaged file becomes the newest backup. The notice
-    "own-copy" says that nothing is missing.
+    "other-file" tells how many saves are missing, -1 where the damaged file does not tell its revision.
 
     Raises:
         What `open_vault` raises for the backup; StorageError: the damaged file is still in its place.
     """
-    data, own = _opens(store, copy, credential, doors)
+    damaged = _facts(_present(store), doors)
+    data = _opens(store, copy, credential, doors)
     put_in_place(store, data)
     session = unlock_vault(store, credential, doors=doors)
     try:
@@ -58,8 +59,8 @@ def open_best_copy(store: VaultStore, copy: BestCopy, credential: Credential, *,
     except BaseException:
         session.lock()
         raise
-    if own:
-        session.tell(Notice("own-copy"))
+    used = inspect_vault(data, limits=doors.limits).number
+    session.tell(Notice("other-file", -1 if damaged is None else max(0, damaged.number - used)))
     return session
 
 
@@ -73,24 +74,25 @@ def put_in_place(store: VaultStore, data: bytes) -> None:
         store.replace(data, expected=version)
 
 
-def _opens(store: VaultStore, copy: BestCopy, credential: Credential, doors: Doors) -> tuple[bytes, bool]:
+def _opens(store: VaultStore, copy: BestCopy, credential: Credential, doors: Doors) -> bytes:
     failure: VaultAppError = NotFound()
-    for own, data in _copies(store, copy, doors):
+    for data in _copies(store, copy, doors):
         try:
             open_vault(data, credential, limits=doors.limits).key.wipe()
         except VaultAppError as error:
             failure = error
         else:
-            return data, own
+            return data
     raise failure
 
 
-def _copies(store: VaultStore, copy: BestCopy, doors: Doors) -> list[tuple[bool, bytes]]:
+def _copies(store: VaultStore, copy: BestCopy, doors: Doors) -> list[bytes]:
+    """Give what can be opened, the latest first; this device's own before a backup of the same revision."""
     backup = store.read_backup(copy.backup) if copy.backup is not None else b""
     vault_id = _vault_id(backup, doors) or _vault_id(_present(store), doors)
     own = doors.device.last_good(vault_id) if vault_id is not None else None
-    found = [(True, own or b""), (False, backup)]
-    return [(is_own, data) for is_own, data in found if data]
+    found = [(facts.number, data) for data in (own or b"", backup) if (facts := _facts(data, doors)) is not None]
+    return [data for _number, data in sorted(found, key=lambda each: -each[0])]
 
 
 def _present(store: VaultStore) -> bytes:
@@ -101,7 +103,12 @@ def _present(store: VaultStore) -> bytes:
 
 
 def _vault_id(data: bytes, doors: Doors) -> VaultId | None:
+    facts = _facts(data, doors)
+    return None if facts is None else facts.vault_id
+
+
+def _facts(data: bytes, doors: Doors) -> VaultInfo | None:
     try:
-        return inspect_vault(data, limits=doors.limits).vault_id
+        return inspect_vault(data, limits=doors.limits)
     except VaultAppError:
         return None

@@ -28,9 +28,10 @@ class Notice:
         kind: "first-sight" (this device has not seen the vault before, so it could not tell an older copy or a
             changed key), "older-copy", "key-changed", "recovery-changed", "merged", "other-copy" (it does not descend
             from what was last seen here, and there is nothing left to merge it with), "set-aside" (this device's own
-            copy, which the accepted one does not descend from, is kept in its state folder), "newer" or
-            "no-permission".
-        count: of "merged": how many things came from the other copy; of "older-copy": how many saves are missing.
+            copy, which the accepted one does not descend from, is kept in its state folder), "other-file" (another
+            copy was put in the place of a damaged file), "newer" or "no-permission".
+        count: of "merged": how many things came from the other copy; of "older-copy" and "other-file": how many saves
+            are missing (-1: nobody can tell).
     """
 
     kind: str

@@ -18,7 +18,7 @@ from tests.fakes.newer_file import newer_file
 from tests.fakes.office import add, draft_of, save
 from tests.fakes.real_faults import full_disk, lock_held_elsewhere, no_writing, save_in_another_process
 from tests.ui.shell.conftest import unlock
-from vault_app.core.errors import KeychainMissing, KeychainRefused
+from vault_app.core.errors import Damaged, KeychainMissing, KeychainRefused
 from vault_app.core.ids import USERNAME
 from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault, Settings
@@ -180,12 +180,12 @@ def test_another_keyboard_layout_than_last_time_is_told(
     qtbot: QtBot, shells: Shells, vault: Path, surroundings: FakeSurroundings
 ) -> None:
     now = surroundings.own_clock.now_ms()
-    recent = RecentVault(path=str(vault), name="northpine", opened=now, layout="us")
+    recent = RecentVault(path=str(vault), name="northpine", opened=now, layout="qwerty+qwertz")
     surroundings.settings.kept = Settings(recent=(recent,))
     shell = shells()
     field = shell.unlock().view.field
 
-    for letter, number in (("q", 16), ("z", 21)):  # the key that is Y in America
+    for letter, number in (("q", 16), ("z", 17)):  # the key that is W nearly everywhere but in France
         QApplication.sendEvent(field, key_of(letter, number))
     QTest.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: slot(shell)[0] != "")
@@ -289,6 +289,40 @@ def test_the_backups_of_a_damaged_vault_can_be_seen(qtbot: QtBot, shells: Shells
     press(shell, "Show backups")
 
     assert shell.window.page is not shell.unlock().view
+
+
+def test_a_damaged_vault_whose_lock_is_held_is_restored_after_the_lock_was_taken(
+    qtbot: QtBot, shells: Shells, vault: Path, faults: ExitStack
+) -> None:
+    vault.write_bytes(vault.read_bytes()[:-9] + bytes(9))
+    shell = shells(str(vault))
+    try_passphrase(qtbot, shell)
+    faults.enter_context(lock_held_elsewhere(vault))
+    shell.unlock().view.action_button.click()
+    qtbot.waitUntil(lambda: slot(shell)[0].startswith("northpine.vault is open in another window"))
+    QApplication.processEvents()
+    press(shell, "It is not open any more…")
+
+    with qtbot.waitSignal(shell.unlocked):
+        press(shell, "It is not open any more")
+
+    assert shown_titles(shell) == {"UPS"}
+
+
+def test_another_vault_is_not_blamed_for_the_damage_of_the_first(
+    shells: Shells, vault: Path, surroundings: FakeSurroundings
+) -> None:
+    other, made = surroundings.make_vault("other")
+    made.session.lock()
+    vault.write_bytes(vault.read_bytes()[:-9] + bytes(9))
+    shell = shells(str(vault))
+    shell.unlock().remedies().show(Damaged(where="body"), vault)
+
+    shell.show_unlock(other)
+    assert shell.lane.wait_idle(5)
+    QApplication.processEvents()
+
+    assert slot(shell) == ("", "")
 
 
 # --- not a vault -----------------------------------------------------------------------------------------

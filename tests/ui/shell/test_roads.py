@@ -1,24 +1,32 @@
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
+from tests.fakes.memory_device_state import MemoryDeviceState
+from tests.fakes.office import add
 from tests.ui.shell.conftest import unlock
 from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault, Settings
 from vault_app.services.organise import rename_vault
 from vault_app.services.recovery_sheet import RecoverySheet
+from vault_app.services.unlock_vault import unlock_vault
+from vault_app.ui.backups.view import BackupsView
 from vault_app.ui.create.controller import SAVE, TYPE_BACK
 from vault_app.ui.create.page import WizardPage
 from vault_app.ui.shell.new_sheet import NewSheetView
 from vault_app.ui.shell.shell import Shell
+from vault_app.ui.theme.theme import theme
 from vault_app.ui.unlock.forgotten_view import ForgottenView
 from vault_app.ui.welcome.recent_row import RecentRow
 from vault_app.ui.widgets.sheet import ConfirmSheet
+from vault_app.vaultfile.credential import PassphraseCredential
 
 Shells = Callable[..., Shell]
 
@@ -363,6 +371,59 @@ def test_a_backup_takes_the_place_of_a_damaged_vault(
     unlock(qtbot, shell)
     assert shell.bridge.vault is not None
     assert shell.bridge.vault.name == "Northpine"
+
+
+def test_a_copy_is_merged_from_the_settings(
+    qtbot: QtBot, unlocked: Shell, surroundings: FakeSurroundings, tmp_path: Path
+) -> None:
+    path = surroundings.default_vault_path("Northpine")
+    copy = tmp_path / "conflict.vault"
+    copy.write_bytes(path.read_bytes())
+    doors = replace(surroundings.doors(), device=MemoryDeviceState())
+    other = unlock_vault(surroundings.store_at(copy), PassphraseCredential(Secret(PASSPHRASE)), doors=doors)
+    add(other, "Theirs")
+    other.lock()
+    unlocked.show_settings()
+    button(unlocked, "Merge a copy").click()
+    dialog = next(dialog for dialog in unlocked.window.findChildren(QFileDialog) if dialog.isVisible())
+
+    with qtbot.waitSignal(unlocked.bridge.notice) as told:
+        dialog.fileSelected.emit(str(copy))
+    dialog.close()
+
+    assert told.args[0].title == "The copy is merged: 1 change"
+
+
+def test_backups_are_shown_from_the_settings_and_go_with_the_lock(qtbot: QtBot, unlocked: Shell) -> None:
+    unlocked.show_settings()
+    button(unlocked, "Show backups").click()
+    shown: object = unlocked.window.page
+    button(unlocked, "Back").click()
+    back = unlocked.window.page is unlocked.open_vault().page
+    button(unlocked, "Show backups").click()
+
+    unlocked.lock()
+
+    assert isinstance(shown, BackupsView)
+    assert back
+    assert unlocked.window.page is unlocked.unlock().view
+    qtbot.waitUntil(lambda: unlocked.window.findChild(BackupsView) is None)
+
+
+def test_what_the_theme_shows_is_remembered_for_the_next_start(unlocked: Shell) -> None:
+    unlocked.preferences.change(theme="dark")
+    dark = unlocked.preferences.now.shown_theme
+    unlocked.preferences.change(theme="system")
+
+    assert (dark, unlocked.preferences.now.shown_theme) == ("dark", "dark")
+
+
+def test_a_dark_desktop_does_not_flash_light_at_the_start(shells: Shells, surroundings: FakeSurroundings) -> None:
+    surroundings.settings.kept = Settings(theme="system", shown_theme="dark")
+
+    shells()
+
+    assert theme().resolved_scheme == "dark"
 
 
 def test_a_save_tells_what_it_merged(qtbot: QtBot, shells: Shells, surroundings: FakeSurroundings) -> None:

@@ -16,6 +16,7 @@ MOST_RECENT: Final = 12
 _LONGEST_TEXT: Final = 4096
 _LARGEST_FILE: Final = 1 << 20
 _ID_DIGITS: Final = 32
+_LONGEST_LAYOUT: Final = 64
 
 
 class SettingsFile:
@@ -107,6 +108,13 @@ def _every(value: object) -> list[object]:
     return value
 
 
+def _layout(value: object) -> str:
+    text = _text(value)
+    if len(text) > _LONGEST_LAYOUT or not all("a" <= sign <= "z" or sign == "+" for sign in text):
+        raise _Refused
+    return text
+
+
 def _recent(value: object) -> tuple[RecentVault, ...]:
     vaults = []
     for entry in _every(value)[:MOST_RECENT]:
@@ -114,7 +122,7 @@ def _recent(value: object) -> tuple[RecentVault, ...]:
             if not isinstance(entry, dict) or not _text(entry.get("path")):
                 raise _Refused
             opened = _number(0, 2**53)(entry.get("opened", 0))
-            layout = _choice("", "us", "other")(entry.get("layout", ""))
+            layout = _layout(entry.get("layout", ""))
             vaults.append(
                 RecentVault(path=entry["path"], name=_text(entry.get("name", "")), opened=opened, layout=layout)
             )

@@ -33,13 +33,24 @@ SECOND_LOOK_MS: Final = 2000  # a program that syncs may be in the middle of wri
 
 
 class OutsideChanges(QObject):
-    """Keeps the window up with the files; ``show_item`` shows the item of an id."""
+    """Keeps the window up with the files; ``show_item`` shows the item of an id.
+
+    While something is being edited nothing is taken in: the save merges field by field against what the edit began
+    with, and an item that had changed below the editor would be overwritten. `look` again when the edit is over.
+    """
 
     def __init__(
-        self, window: QWidget, bridge: "SessionBridge", clock: "Clock", *, show_item: "Callable[[ItemId], object]"
+        self,
+        window: QWidget,
+        bridge: "SessionBridge",
+        clock: "Clock",
+        *,
+        show_item: "Callable[[ItemId], object]",
+        is_editing: "Callable[[], bool]" = lambda: False,
     ) -> None:
         super().__init__(window)
-        self._window, self._bridge, self._clock, self._show_item = window, bridge, clock, show_item
+        self._window, self._bridge, self._clock = window, bridge, clock
+        self._show_item, self._is_editing = show_item, is_editing
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_touched)
         self._settle = self._timer(SETTLE_MS, self.look)
@@ -68,6 +79,8 @@ class OutsideChanges(QObject):
     @Slot()
     def look(self) -> None:
         """Look at every open vault's file; cheap where nothing happened."""
+        if self._is_editing():
+            return
 
         def taken_in(session: "Session") -> "TakenIn | None":
             from vault_app.services.outside_changes import take_in

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.settings.marked_label import MarkedLabel
-from vault_app.ui.widgets.plain_label import PlainLabel
 
 
 class SettingRow(QWidget):
@@ -53,14 +52,3 @@ class SettingRow(QWidget):
         """Mark what was searched for."""
         self.label.mark(query)
         self.hint.mark(query)
-
-
-class WordsRow(QWidget):
-    """A line of a card that only says something."""
-
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.words = PlainLabel(words, px=12, colour="text3", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 9, 16, 9)
-        row.addWidget(self.words)

@@ -128,7 +128,8 @@ class FailureRoad(QObject):
 
         def done(_done: None) -> None:
             self._shell.remember(session)
-            self._shell.bridge.tell_changed()
+            self._shell.bridge.tell_changed(session=session)
+            self._shell.bridge.vaults_changed.emit()
             title = self.tr("The vault is saved at another place now.")
             self._shell.bridge.notice.emit(Note(title, path.name, seconds=10))
             if again is not None:

@@ -25,7 +25,8 @@ class KeysSheet(Sheet):
 
     def __init__(self, window: QWidget, table: Iterable[KeyBinding], *, quick: str = "") -> None:
         shown = key_rows(table, quick=quick)
-        narrow = 2 * _widest(shown) + _BESIDE > min(window.width() - scaled(40), round(_TWO * (1 + scaled(100) / 100) / 2))
+        room = min(window.width() - scaled(40), round(_TWO * (1 + scaled(100) / 100) / 2))
+        narrow = 2 * _widest(shown) + _BESIDE > room
         super().__init__(window, width=_ONE if narrow else _TWO)
         title = self.tr("Keys")
         self.setAccessibleName(title)

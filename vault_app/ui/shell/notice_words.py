@@ -38,6 +38,8 @@ def note_for(
     if notice.kind == "merged":
         changes = plural(translate("notices", "merged %n change(s)", "", notice.count), notice.count)
         return Note(translate("notices", "This vault was changed elsewhere."), changes, icon="info")
+    if notice.kind == "other-file":
+        return _other_file(notice.count)
     words = _lasting_words(notice)
     if words is None:
         return None
@@ -48,6 +50,20 @@ def note_for(
     if road is not None:
         return Note(title, detail, icon, action=label_of(_ROADS[notice.kind]), act=road, seconds=0)
     return Note(title, detail, icon, seconds=0)
+
+
+def _other_file(missing: int) -> Note:
+    """Give the words for a copy that was opened in the place of a damaged file."""
+    kept = translate("notices", "The damaged file is a backup now.")
+    if missing == 0:
+        return Note(translate("notices", "Opened, and nothing is missing."), kept, seconds=12)
+    title = translate("notices", "An earlier copy is open in place of the damaged file.")
+    lost = (
+        plural(translate("notices", "%n save(s) are missing.", "", missing), missing)
+        if missing > 0
+        else translate("notices", "What was saved later is not in it.")
+    )
+    return Note(title, f"{lost} {kept}", icon="info", seconds=15)
 
 
 def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
@@ -69,11 +85,6 @@ def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
             translate("notices", "This is not the copy last seen here."),
             translate("notices", "It does not come from it, and there is nothing to merge it with."),
             "alert-triangle",
-        ),
-        "own-copy": (
-            translate("notices", "Opened, and nothing is missing."),
-            translate("notices", "This computer had a sound copy of the last save. The damaged file is a backup now."),
-            "check",
         ),
         "set-aside": (
             translate("notices", "What was last seen here is not in this copy."),

@@ -268,7 +268,10 @@ class OpenVault(QObject):
             from vault_app.ui.clash.controller import OutsideChanges
 
             clock, show = self._shell.surroundings.clock(), self.page.browse.select
-            self.outside = OutsideChanges(self._shell.window, self.bridge, clock, show_item=show)
+            self.outside = OutsideChanges(
+                self._shell.window, self.bridge, clock, show_item=show, is_editing=lambda: self.page.browse.editor_open
+            )
+            self.page.browse.editing_changed.connect(self.outside.look)
         self.outside.begin()
 
     def _on_failure(self, failure: "Failure") -> bool:

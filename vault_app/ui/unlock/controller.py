@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.ui.places import ago, short_path
-from vault_app.ui.unlock.keyboard_layout import KeyboardLayout
+from vault_app.ui.unlock.keyboard_layout import KeyboardLayout, differ
 from vault_app.ui.unlock.view import UnlockView
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class UnlockController(QObject):
 
     def layout_of(self, path: Path) -> str:
         """Give how the keyboard was laid out when the vault at ``path`` was opened; "" if it was not typed here."""
-        return self.layout.kind if path == self._path else ""
+        return self.layout.families if path == self._path else ""
 
     def offer_quick_unlock(self, quick: "QuickUnlock") -> None:
         """Let the keyring open the vault too, wherever that turns out to be possible; once the page is painted."""
@@ -242,8 +242,7 @@ class UnlockController(QObject):
             more = self.tr("Last opened on this computer %1.").replace("%1", elapsed)
         self.remedies().show(error, self._path, more=more)
         if wrong:
-            kinds = self._known_layout, self.layout.kind
-            self.view.show_other_layout(all(kinds) and kinds[0] != kinds[1])
+            self.view.show_other_layout(differ(self._known_layout, self.layout.families))
             self.layout.forget()
         self.missed.emit()
 

@@ -1,6 +1,5 @@
 """The page for a lost passphrase or a damaged file: the words of the recovery sheet, and the backups."""
 
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget

@@ -70,11 +70,12 @@ class Remedies(QObject):
 
             return best_copy(surroundings.store_at(path), doors=surroundings.doors())
 
-        def found(copy: "BestCopy") -> None:
-            self._copy = copy
-            self._show(message, more=more)
+        def found(copy: "BestCopy | None") -> None:
+            if self._error is error:  # another vault may be asked for by now
+                self._copy = copy
+                self._show(message, more=more)
 
-        self._lane.run(looked, asker=self._view, done=found, failed=lambda _error: self._show(message, more=more))
+        self._lane.run(looked, asker=self._view, done=found, failed=lambda _error: found(None))
 
     def show_keyring(self, error: "VaultAppError") -> None:
         """Say that quick unlock is turned on and the keyring does not answer; nothing has failed that was asked for."""
@@ -84,6 +85,7 @@ class Remedies(QObject):
 
     def cancel(self) -> None:
         """Let go of a backup that is being opened."""
+        self._error = None
         if self._job is not None:
             self._job.cancel()
             self._job = None
