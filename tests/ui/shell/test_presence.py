@@ -13,6 +13,7 @@ from vault_app.core.settings import Settings
 from vault_app.ui.generate.panel import GeneratorPanel
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.system import tray as tray_module
+from vault_app.ui.system.global_shortcut import ShortcutState
 from vault_app.ui.system.single_instance import Instance, Wish
 from vault_app.ui.system.tray import Tray, app_icon
 
@@ -214,6 +215,19 @@ def test_a_second_start_raises_a_minimised_window(
 
     assert not shell.window.windowState() & Qt.WindowState.WindowMinimized
     assert shell.window.isVisible()
+
+
+def test_the_desktop_is_asked_for_the_chord_once_there_is_a_vault(
+    qtbot: QtBot, shells: Callable[..., Shell], surroundings: FakeSurroundings
+) -> None:
+    shell = begun(qtbot, shells, surroundings)
+    assert shell.presence().shortcut.state is ShortcutState.OFF
+
+    unlock(qtbot, shell)
+    assert shell.presence().shortcut.state is ShortcutState.NO_WAY  # there is no desktop here
+    shell.preferences.change(quick_access="")
+
+    assert shell.presence().shortcut.state is ShortcutState.OFF
 
 
 def test_the_desktops_leave_to_raise_a_window_is_handed_to_qt(

@@ -95,7 +95,8 @@ class Presence(QObject):
 
     @Slot(object)
     def _apply(self, settings: "Settings") -> None:
-        self.shortcut.set_chord(settings.quick_access)
+        # Some desktops ask their owner about it: not before there is a vault to be quick about.
+        self.shortcut.set_chord(settings.quick_access if settings.recent else "")
         if settings.keep_in_tray and self.tray is None:
             self.tray = tray = Tray(self)
             tray.quick_asked.connect(self.show_quick)
