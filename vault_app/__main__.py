@@ -22,6 +22,7 @@ COMMANDS = frozenset(
     (
         *("create", "list", "show", "add", "edit", "delete", "copy"),
         *("generate", "passphrase", "info", "verify", "health", "merge", "import", "export", "change-passphrase"),
+        *("attach", "extract"),
     )
 )
 

@@ -2,18 +2,26 @@
 
 import argparse
 from dataclasses import replace
+from typing import Final
 
 from vault_app.cli.desk import Desk, Refused
+from vault_app.cli.exit_codes import Exit
+from vault_app.cli.kind_words import field_named, kind_named
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.generator import PasswordRules, generate_password, password_bits
 from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.item import FieldType, Item
-from vault_app.core.kinds import LOGIN, LOGIN_KIND, in_order
+from vault_app.core.kinds import LOGIN, Kind, TemplateField, in_order
+from vault_app.core.secret import Secret
+from vault_app.core.vault import Vault
+from vault_app.core.vault_kinds import kind_in
+
+_SEVERAL_LINES: Final = frozenset({FieldType.SECURE_NOTE})
 
 
-def new_login() -> Draft:
-    """Give a login with nothing in it."""
-    return Draft(None, LOGIN, "", ())
+def new_item(vault: Vault, words: argparse.Namespace) -> Draft:
+    """Give an item with nothing in it, of the kind that is asked for. Raises Refused."""
+    return Draft(None, LOGIN if words.kind is None else kind_named(vault, words.kind).key, "", ())
 
 
 def draft_of(item: Item) -> Draft:
@@ -22,20 +30,35 @@ def draft_of(item: Item) -> Draft:
     return Draft(item.id, item.kind, item.title, fields, item.tags, item.favourite)
 
 
-def filled_in(draft: Draft, words: argparse.Namespace, desk: Desk) -> Draft:
-    """Put what the command line says into a draft; secrets are asked for in the order password, notes."""
+def filled_in(draft: Draft, words: argparse.Namespace, desk: Desk, vault: Vault) -> Draft:
+    """Put what the command line says into a draft; secrets are asked for in the order password, --secret, notes.
+
+    Raises:
+        Refused: a kind that there is not, or a value that may not be an argument.
+    """
+    if words.kind is not None:
+        draft = replace(draft, kind=kind_named(vault, words.kind).key)
+    kind = kind_in(vault, draft.kind)
     fields = dict[FieldId, DraftField | None]()
     if words.username is not None:
         fields[USERNAME] = DraftField(USERNAME, FieldType.TEXT, words.username) if words.username else None
     password = _password(words, desk)
     if password is not None:
         fields[PASSWORD] = password
+    for given in words.field or ():
+        named, value = _plain(kind, draft, given)
+        fields[named.id] = DraftField(named.id, named.type, value, named.label) if value else None
+    for name in words.secret or ():
+        hidden = _hidden(kind, draft, name)
+        if hidden.type in _SEVERAL_LINES and words.notes_stdin:
+            raise Refused("Only one value can be what is left of the input.", Exit.USAGE)
+        fields[hidden.id] = DraftField(hidden.id, hidden.type, _asked(hidden, name, desk), hidden.label)
     if words.notes_stdin:
         notes = _notes(desk)
         fields[NOTES] = DraftField(NOTES, FieldType.NOTE, notes) if notes else None
-    draft = _with_fields(draft, fields)
+    draft = _with_fields(kind, draft, fields)
     if words.url is not None:
-        draft = _with_addresses(draft, words.url)
+        draft = _with_addresses(kind, draft, words.url)
     tags = [*draft.tags, *(words.tag or [])]
     return replace(
         draft,
@@ -62,18 +85,48 @@ def _notes(desk: Desk) -> str:
         raise Refused("The notes are not UTF-8 text.") from None
 
 
-def _with_fields(draft: Draft, changed: dict[FieldId, DraftField | None]) -> Draft:
-    """Change, add (in the order of a login) and take out standard fields."""
+def _plain(kind: Kind, draft: Draft, given: str) -> tuple[TemplateField, str]:
+    """Read one NAME=VALUE. Raises Refused for a hidden value, which no argument may hold."""
+    name, equals, value = given.partition("=")
+    if not equals or not name.strip():
+        raise Refused("Give a field as --field NAME=VALUE.", Exit.USAGE)
+    field = field_named(kind, draft, name.strip())
+    if field.type.sealed:
+        raise Refused(f"That field is hidden: give it with --secret {name.strip()}.", Exit.USAGE)
+    return field, value
+
+
+def _hidden(kind: Kind, draft: Draft, name: str) -> TemplateField:
+    """Give the hidden field that is meant by a name; a new one is a hidden line. Raises Refused."""
+    field = field_named(kind, draft, name)
+    if field.type.sealed and field.type is not FieldType.FILE:
+        return field
+    if field.label == name and draft.field(field.id) is None and field not in kind.fields:
+        return replace(field, type=FieldType.HIDDEN)
+    raise Refused(f"That field is not hidden: give it with --field {name}=VALUE.", Exit.USAGE)
+
+
+def _asked(field: TemplateField, name: str, desk: Desk) -> Secret:
+    if field.type not in _SEVERAL_LINES:
+        return desk.prompt.secret(name)
+    try:
+        return Secret(desk.prompt.text(name))
+    except UnicodeDecodeError:
+        raise Refused("That is not UTF-8 text.") from None
+
+
+def _with_fields(kind: Kind, draft: Draft, changed: dict[FieldId, DraftField | None]) -> Draft:
+    """Change, add (in the order of the kind) and take out fields."""
     kept = {field.id: field for field in draft.fields}
     for field_id, field in changed.items():
         if field is not None:
             kept[field_id] = field
         else:
             kept.pop(field_id, None)
-    return replace(draft, fields=in_order(LOGIN_KIND, tuple(kept.values())))
+    return replace(draft, fields=in_order(kind, tuple(kept.values())))
 
 
-def _with_addresses(draft: Draft, urls: list[str]) -> Draft:
+def _with_addresses(kind: Kind, draft: Draft, urls: list[str]) -> Draft:
     """Put these web addresses in the place of those there were; an empty one only takes out."""
     from vault_app.crypto.random import new_id  # noqa: PLC0415  # ids of further addresses
 
@@ -83,4 +136,4 @@ def _with_addresses(draft: Draft, urls: list[str]) -> Draft:
         DraftField(WEBSITE if number == 0 else FieldId(new_id()), FieldType.ADDRESS, url)
         for number, url in enumerate(wanted)
     )
-    return replace(draft, fields=in_order(LOGIN_KIND, (*addresses, *others)))
+    return replace(draft, fields=in_order(kind, (*addresses, *others)))

@@ -1,13 +1,17 @@
 """The fields of one item by the names people give them."""
 
+import re
 from typing import Final
 
 from vault_app.cli.desk import Refused
 from vault_app.cli.exit_codes import Exit
 from vault_app.cli.listing import iso_time
 from vault_app.cli.words import field_name
-from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE
-from vault_app.core.item import Field, FieldType, Item
+from vault_app.core.attachments import about_bytes
+from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, ItemId
+from vault_app.core.item import Field, FieldType, Item, Sealed
+from vault_app.core.references import title_of
+from vault_app.core.vault import Vault
 
 _SHOWN: Final = {
     WEBSITE: "Website",
@@ -25,7 +29,10 @@ _TYPES: Final = {
     FieldType.HIDDEN: "hidden",
     FieldType.CODE: "code",
     FieldType.SECURE_NOTE: "secure-note",
+    FieldType.FILE: "file",
+    FieldType.REFERENCE: "reference",
 }
+_HEX: Final = re.compile("(?:[0-9a-f]{2})+")
 _ALIASES: Final = {"url": "website", "user": "username", "otp": "code", "totp": "code", "note": "notes"}
 
 
@@ -42,7 +49,8 @@ def named(item: Item, name: str) -> Field | None:
     """Find a field by its standard name ("password"), its label or its id in hex; case does not matter."""
     wanted = _ALIASES.get(name.casefold(), name.casefold())
     for field in item.fields:
-        if wanted in {field_name(field.id).casefold(), field.label.casefold(), field.id.hex()}:
+        name_there = field_name(field.id).casefold()
+        if wanted in {name_there, name_there.replace("_", "-"), field.label.casefold(), field.id.hex()}:
             return field
     return None
 
@@ -70,7 +78,19 @@ def code_field(item: Item, name: str | None) -> Field:
 
 def shown_name(field: Field) -> str:
     """Give a field's name as a screen shows it."""
-    return field.label or _SHOWN.get(field.id) or field.id.hex()
+    name = field_name(field.id)
+    known = name.replace("_", " ").capitalize() if name != field.id.hex() else name
+    return field.label or _SHOWN.get(field.id) or known
+
+
+def shown_value(field: Field, vault: Vault) -> str:
+    """Give a field's value as a screen shows it: hidden, a file's size, a link's title."""
+    if isinstance(field.value, Sealed):
+        return f"(about {about_bytes(field.value)} bytes)" if field.type is FieldType.FILE else "(hidden)"
+    if field.type is FieldType.REFERENCE and field.value:
+        title = title_of(vault, ItemId(bytes.fromhex(field.value))) if _HEX.fullmatch(field.value) else None
+        return f"{'(gone)' if title is None else title} ({field.value})"
+    return field.value
 
 
 def field_as_json(field: Field) -> dict[str, object]:

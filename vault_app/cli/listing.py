@@ -6,10 +6,12 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from vault_app.cli.kind_words import shown_kind
 from vault_app.cli.output import shown
 from vault_app.core.columns import NUMBER_BYTES, STANDARD_FIELDS
 from vault_app.core.ids import ID_BYTES, NOTES, USERNAME, ItemId
 from vault_app.core.item import FieldType, Item
+from vault_app.core.kinds import LOGIN
 from vault_app.core.search import SearchIndex
 from vault_app.core.vault import Vault
 from vault_app.core.web_address import host_of
@@ -58,13 +60,15 @@ class Listing:
         self._columns = vault.columns
         self._starts = vault.columns.starts()
 
-    def positions(self, *, in_bin: bool, tag: str | None = None) -> list[int]:
-        """Give the positions of the items that are (not) in the bin and have the tag, by title."""
+    def positions(self, *, in_bin: bool, tag: str | None = None, kind: str | None = None) -> list[int]:
+        """Give the positions of the items that are (not) in the bin, of the kind and with the tag, by title."""
         deleted = _numbers(self._columns.deleted)
         chosen = (place for place in self._vault.shown_positions() if bool(deleted[place]) == in_bin)
         if tag is not None:
             wanted = tag.casefold()
             chosen = (place for place in chosen if wanted in self._columns.tags[place].casefold().split("\n"))
+        if kind is not None:
+            chosen = (place for place in chosen if self._columns.kind[place] == kind)
         keys = list(map(str.casefold, self._columns.title))
         return sorted(chosen, key=keys.__getitem__)
 
@@ -84,7 +88,10 @@ class Listing:
         return [place_of[match.id] for match in index.search(query).rest(0)]
 
     def as_rows(self, positions: list[int], *, at_terminal: bool) -> str:
-        """Give title and user name, one item a line: aligned at a terminal, else with a tab between them."""
+        """Give title and user name, one item a line: aligned at a terminal, else with a tab between them.
+
+        At a terminal the kind of what is no login follows.
+        """
         every = self._texts_of(_USERNAME)
         titles = [self._columns.title[place] for place in positions]
         usernames = [every[place] for place in positions]
@@ -93,8 +100,13 @@ class Listing:
         if not at_terminal:
             return "".join(map("%s\t%s\n".__mod__, zip(titles, usernames, strict=True)))
         width = min(max(map(len, titles), default=0), _WIDEST)
-        rows = zip(titles, usernames, strict=True)
-        return "".join(f"{title:<{width}}  {username}".rstrip() + "\n" for title, username in rows)
+        rows = zip(titles, usernames, self._kinds(positions), strict=True)
+        return "".join(f"{title:<{width}}  {username}{kind}".rstrip() + "\n" for title, username, kind in rows)
+
+    def _kinds(self, positions: list[int]) -> list[str]:
+        keys = [self._columns.kind[place] for place in positions]
+        names = {key: f"  [{shown(shown_kind(self._vault, key))}]" for key in set(keys)}
+        return ["" if key == LOGIN else names[key] for key in keys]
 
     def as_objects(self, positions: list[int]) -> list[dict[str, object]]:
         """Give the items as `as_object` does."""

@@ -10,8 +10,10 @@ COMMANDS: Final = {
     "create": "make a new vault",
     "list": "list items, or find some",
     "show": "show one item, or print one of its values",
-    "add": "add a login",
+    "add": "add a login, or an item of another kind",
     "edit": "change an item",
+    "attach": "add files to an item",
+    "extract": "save a file of an item outside the vault",
     "delete": "put an item into the bin",
     "copy": "copy a value to the clipboard for a short time",
     "generate": "make a password or PIN",
@@ -136,6 +138,7 @@ def _new_passphrase(command: argparse.ArgumentParser) -> None:
 def _list(command: argparse.ArgumentParser) -> None:
     command.add_argument("query", nargs="?", metavar="QUERY", help="only items that match, best first")
     command.add_argument("--tag", help="only items with this tag")
+    command.add_argument("--kind", metavar="KIND", help="only items of this kind")
     command.add_argument("--bin", action="store_true", help="what is in the bin instead")
     command.add_argument("--json", action="store_true", help="an array of objects")
 
@@ -154,7 +157,14 @@ def _show(command: argparse.ArgumentParser) -> None:
 
 def _content(command: argparse.ArgumentParser) -> None:
     command.add_argument("--title", help="the title (a new login's is made from its address if not given)")
+    command.add_argument("--kind", metavar="KIND", help="login, note, api, database, server, …, or one of your own")
     command.add_argument("--username", metavar="U", help="the user name")
+    command.add_argument(
+        "--field", action="append", metavar="NAME=VALUE", help="a readable field; may be given several times"
+    )
+    command.add_argument(
+        "--secret", action="append", metavar="NAME", help="ask for a hidden field, or take the next line"
+    )
     command.add_argument("--url", action="append", metavar="URL", help="a web address; may be given several times")
     command.add_argument("--tag", action="append", metavar="X", help="a tag; may be given several times")
     password = command.add_mutually_exclusive_group()
@@ -175,6 +185,19 @@ def _edit(command: argparse.ArgumentParser) -> None:
     _content(command)
     command.add_argument("--remove-tag", action="append", metavar="X", help="take this tag off")
     command.add_argument("--favourite", action=argparse.BooleanOptionalAction, help="put it among the favourites")
+
+
+def _attach(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    command.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file of at most 16 MiB; it stays")
+    command.add_argument("--json", action="store_true", help="print the item as one object")
+
+
+def _extract(command: argparse.ArgumentParser) -> None:
+    _item(command)
+    command.add_argument("file", metavar="NAME", help="the file's name in the item, or the id of its field")
+    command.add_argument("--output", type=Path, metavar="FILE", help="where to (its own name in this folder)")
+    command.add_argument("--force", action="store_true", help="overwrite a file that is there")
 
 
 def _delete(command: argparse.ArgumentParser) -> None:
@@ -283,6 +306,8 @@ _GRAMMAR: Final = {
     "show": _show,
     "add": _add,
     "edit": _edit,
+    "attach": _attach,
+    "extract": _extract,
     "delete": _delete,
     "copy": _copy,
     "generate": _generate,

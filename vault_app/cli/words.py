@@ -116,7 +116,7 @@ _PROBLEMS: Final = {
 def field_name(field_id: bytes) -> str:
     """Give the name of a standard field, or the hex digits of another."""
     name = field_id.rstrip(b"\0").decode("ascii", "replace")
-    return name if name.isascii() and name.isalpha() else field_id.hex()
+    return name if name.isascii() and name.replace("_", "").isalpha() else field_id.hex()
 
 
 def _draft(error: errors.InvalidDraft) -> Words:

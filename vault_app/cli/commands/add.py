@@ -1,4 +1,4 @@
-"""``add``: a new login."""
+"""``add``: a new item."""
 
 import argparse
 
@@ -7,13 +7,15 @@ from vault_app.cli.exit_codes import Exit
 
 
 def run(words: argparse.Namespace, desk: Desk) -> int:
-    """Save a new login and say under which id."""
+    """Save a new item and say under which id."""
     with desk.session(words) as session:
-        from vault_app.cli.content import filled_in, new_login  # noqa: PLC0415  # after the passphrase
+        from vault_app.cli.content import filled_in, new_item  # noqa: PLC0415  # after the passphrase
         from vault_app.cli.saved import tell_saved  # noqa: PLC0415
         from vault_app.services.save_item import save_item  # noqa: PLC0415
 
         session.check_writable()
-        result = save_item(session, filled_in(new_login(), words, desk), doors=session.doors)
+        result = save_item(
+            session, filled_in(new_item(session.vault, words), words, desk, session.vault), doors=session.doors
+        )
         tell_saved("Added", result, desk, as_json=words.json)
     return Exit.DONE

@@ -19,6 +19,6 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         draft = draft_of(find(session.vault, words.item))
         gone = {tag.casefold() for tag in words.remove_tag or ()}
         draft = replace(draft, tags=tuple(tag for tag in draft.tags if tag.casefold() not in gone))
-        result = save_item(session, filled_in(draft, words, desk), doors=session.doors)
+        result = save_item(session, filled_in(draft, words, desk, session.vault), doors=session.doors)
         tell_saved("Saved", result, desk, as_json=words.json)
     return Exit.DONE

@@ -10,6 +10,7 @@ from vault_app.cli.parsing import UsageError
 
 if TYPE_CHECKING:
     from vault_app.core.item import Item
+    from vault_app.core.vault import Vault
     from vault_app.services.session import Session
 
 
@@ -32,7 +33,7 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         elif words.json:
             _print_json(item, desk)
         else:
-            desk.output.lines(_as_text(item))
+            desk.output.lines(_as_text(item, session.vault))
     return Exit.DONE
 
 
@@ -78,12 +79,15 @@ def _print_json(item: "Item", desk: Desk) -> None:
     )
 
 
-def _as_text(item: "Item") -> str:
-    from vault_app.cli.fields import shown_name  # noqa: PLC0415
+def _as_text(item: "Item", vault: "Vault") -> str:
+    from vault_app.cli.fields import shown_name, shown_value  # noqa: PLC0415
+    from vault_app.cli.kind_words import shown_kind  # noqa: PLC0415
     from vault_app.cli.listing import iso_time  # noqa: PLC0415
+    from vault_app.core.kinds import LOGIN  # noqa: PLC0415
 
     rows = [("Title", item.title)]
-    rows += [(shown_name(field), field.value if isinstance(field.value, str) else "(hidden)") for field in item.fields]
+    rows += [("Kind", shown_kind(vault, item.kind))] if item.kind != LOGIN else []
+    rows += [(shown_name(field), shown_value(field, vault)) for field in item.fields]
     rows += [("Tags", ", ".join(item.tags))] if item.tags else []
     rows += [("Changed", iso_time(item.changed)), ("Id", item.id.hex())]
     rows += [("In the bin since", iso_time(item.deleted))] if item.deleted else []
