@@ -156,7 +156,7 @@ class Tour:
     def _generator(self) -> None:
         hands = self._hands
         hands.key(Qt.Key.Key_G, CTRL)
-        hands.wait(lambda: hands.sees(LinkButton, "History"), "the generator")
+        hands.wait(lambda: hands.sees(QAbstractButton, "History"), "the generator")
         hands.key(Qt.Key.Key_R, CTRL)
         self._picture("the-generator-open")
         hands.press("Use password")
