@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.ids import NOTES, FieldId, ItemId
 from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.kinds import LOGIN_KIND, Kind, in_order
+from vault_app.ui.browse.account_card import is_answer
 from vault_app.ui.browse.code_row import CodeRow
 from vault_app.ui.browse.file_row import FileRow
 from vault_app.ui.browse.reference_row import ReferenceRow
@@ -126,6 +127,8 @@ class FieldsCard(Card):
 
 
 def _is_shown(field: Field) -> bool:
+    if is_answer(field):  # it stands on the account card
+        return False
     return bool(field.value) and field.id != NOTES and not field.id.startswith(_NOTED)
 
 

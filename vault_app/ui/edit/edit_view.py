@@ -17,6 +17,7 @@ from vault_app.core.kinds import Kind, TemplateField
 from vault_app.core.secret import Secret
 from vault_app.core.validation import Problem
 from vault_app.core.web_address import title_from_address
+from vault_app.ui.edit.account_section import AccountSection, is_answer
 from vault_app.ui.edit.add_field import AddField
 from vault_app.ui.edit.completion import TagCompletion
 from vault_app.ui.edit.drafting import new_field, variable_fields, with_kind
@@ -92,6 +93,7 @@ class EditView(Pane):
         self._save = PrimaryButton(self.tr("Save"))
         self._cancel = SecondaryButton(self.tr("Cancel"))
         self.form = Form()
+        self.account = AccountSection()
         self.add_field = AddField(self._shown)
         self._files = PlainLabel(px=12, colour="text3", wrap=True)
         self.setAcceptDrops(True)
@@ -116,7 +118,11 @@ class EditView(Pane):
         self._begun = (draft.title, self._tags.text())
         self._kind = kind
         self.kind.show_kind(kind, own_kinds)
-        self.form.show_fields(draft, kind, names, suggestion=suggestion)
+        own = {field.id for field in kind.fields}
+        answers = tuple(field for field in draft.fields if is_answer(field) and field.id not in own)
+        others = tuple(field for field in draft.fields if not is_answer(field) or field.id in own)
+        self.form.show_fields(replace(draft, fields=others), kind, names, suggestion=suggestion)
+        self.account.show_fields(answers, offered=any(field.type is FieldType.PASSWORD for field in kind.fields))
         self._on_rearranged()
 
     def draft(self) -> Draft:
@@ -124,18 +130,29 @@ class EditView(Pane):
         assert self._draft is not None  # noqa: S101  # asked only while a draft is shown
         tags = tuple(tag.strip() for tag in self._tags.text().split(",") if tag.strip())
         shown = self._draft
-        return Draft(shown.item_id, shown.kind, self.title.text(), self.form.fields(), tags, shown.favourite)
+        return Draft(
+            shown.item_id,
+            shown.kind,
+            self.title.text(),
+            (*self.form.fields(), *self.account.fields()),
+            tags,
+            shown.favourite,
+        )
 
     def is_changed(self) -> bool:
         """Say whether anything differs from what was shown at first; a derived title does not count."""
         if self._draft is None:
             return False
         typed_title = self._title_is_typed and self.title.text() != self._begun[0]
-        return typed_title or self._other_kind or self._tags.text() != self._begun[1] or self.form.is_changed()
+        return typed_title or self._other_kind or self._tags.text() != self._begun[1] or self._fields_changed()
+
+    def _fields_changed(self) -> bool:
+        return self.form.is_changed() or self.account.is_changed()
 
     def clear(self) -> None:
         """Wipe and forget what was shown."""
         self.form.clear()
+        self.account.clear()
         self._draft, self._other_kind = None, False
         self._names, self._own_kinds, self._suggestion = NamesInVault(None), (), ""
         self.title.setText("")
@@ -151,8 +168,10 @@ class EditView(Pane):
             words.setdefault(problem.field, words_for_problem(problem))
         self._titled.set_error(words.get(TITLE, ""))
         self._tags_labelled.set_error(words.get(TAGS, ""))
-        for field_id, edit in self.form.edits().items():
+        for field_id, edit in (*self.form.edits().items(), *self.account.edits().items()):
             edit.set_error(words.get(field_id, ""))
+        if not self.account.edits().keys().isdisjoint(words):
+            self.account.set_open(True)
         first = next(iter(words), None)
         if first is not None:
             self._widget_of(FieldId(first)).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -322,6 +341,7 @@ class EditView(Pane):
         column.setSpacing(20)
         column.addLayout(head)
         column.addWidget(card)
+        column.addWidget(self.account)
         column.addStretch(1)
         self._scroll = scroll = ScrollColumn()
         scroll.column.addWidget(body)
@@ -345,6 +365,8 @@ class EditView(Pane):
         self.add_field.file_asked.connect(self.file_asked)
         self.add_field.picture_asked.connect(self.picture_asked)
         form = self.form
+        self.account.edited.connect(self.edited)
+        self.account.no_password_asked.connect(self._leave_password_out)
         form.edited.connect(self.edited)
         form.rearranged.connect(self._on_rearranged)
         form.paste_asked.connect(self.paste_variables)
@@ -366,13 +388,20 @@ class EditView(Pane):
         self.form.add(field)
         self.form.widget_of(field.id).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _leave_password_out(self) -> None:
+        """Empty the password: people sign in without it. What was saved before stays in the history."""
+        edit = self.form.edit_of(PASSWORD)
+        if edit is not None:
+            self.form.put(DraftField(PASSWORD, FieldType.PASSWORD, ""))
+            self.told.emit(self.tr("The password is left out. An earlier one stays in the history."))
+
     def _known_tags(self) -> list[str]:
         return self._names.tags()
 
     def _widget_of(self, field_id: FieldId) -> QWidget:
         if field_id == TAGS:
             return self._tags
-        return self.form.edit_of(field_id) or self.title
+        return self.form.edit_of(field_id) or self.account.edits().get(field_id) or self.title
 
     def _on_rearranged(self) -> None:
         self._set_tab_order()
@@ -387,7 +416,8 @@ class EditView(Pane):
     def _stops(self) -> list[QWidget]:
         """Give what the Tab key comes to, in order."""
         fields, notes = self.form.stops()
-        return [self.title, *fields, self.add_field, self._tags_labelled, *notes, self.kind, self._cancel, self._save]
+        ends = [self.kind, self._cancel, self._save]
+        return [self.title, *fields, self.add_field, self._tags_labelled, *notes, self.account, *ends]
 
     # --- while typing ---
 

@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from vault_app.core.account_card import GOOGLE, MICROSOFT
 from vault_app.core.account_review import Review
 from vault_app.core.crack_time import crack_time
 from vault_app.core.days import day_of
 from vault_app.core.health import Finding
 from vault_app.core.ids import PASSWORD, ignored_field
+from vault_app.ui.account_words import sign_on_name
 from vault_app.ui.crack_time_words import time_words
 from vault_app.ui.days import day_words
 from vault_app.ui.plural import plural
@@ -135,11 +135,6 @@ def ignored_reason(look: "HealthLook", position: int, finding: Finding) -> Reaso
         .replace("%3", why)
     )
     return Reason(words, ICONS[finding], "text2", TAKE_BACK)
-
-
-def sign_on_name(answer: str) -> str:
-    """Name a provider of single sign-on."""
-    return {MICROSOFT: "Microsoft", GOOGLE: "Google"}.get(answer, answer)
 
 
 def _leaked(look: "HealthLook", position: int) -> str:
