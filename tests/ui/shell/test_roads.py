@@ -418,6 +418,30 @@ def test_what_the_theme_shows_is_remembered_for_the_next_start(unlocked: Shell) 
     assert (dark, unlocked.preferences.now.shown_theme) == ("dark", "dark")
 
 
+def test_the_typeface_and_the_contrast_are_switched_live(unlocked: Shell) -> None:
+    before = theme().tokens
+
+    unlocked.preferences.change(system_font=True, high_contrast=True)
+    switched = (theme().uses_system_font, theme().tokens != before)
+    unlocked.preferences.change(system_font=False, high_contrast=False)
+
+    assert switched == (True, True)
+    assert (theme().uses_system_font, theme().tokens) == (False, before)
+
+
+def test_escape_clears_the_search_of_the_settings_before_it_leaves_them(unlocked: Shell) -> None:
+    unlocked.show_settings()
+    page = unlocked.open_vault().page
+    QTest.keyClicks(keyboard(), "theme")
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+    after_first = page.shows_settings()
+
+    QTest.keyClick(keyboard(), Qt.Key.Key_Escape)
+
+    assert after_first
+    assert not page.shows_settings()
+
+
 def test_a_dark_desktop_does_not_flash_light_at_the_start(shells: Shells, surroundings: FakeSurroundings) -> None:
     surroundings.settings.kept = Settings(theme="system", shown_theme="dark")
 

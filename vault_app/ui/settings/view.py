@@ -1,6 +1,6 @@
 """The settings as one page: a search, and a card for each group."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,19 @@ IDLE_MINUTES = (1, 2, 5, 10, 15, 30, 60, 120, 240, 0)
 CLEAR_SECONDS = (10, 15, 20, 30, 45, 60, 90, 120)
 
 
+class SettingsSearch(SearchField):
+    """Keeps Escape for itself while there is something to clear; the window's own Escape leaves the page."""
+
+    def event(self, event: QEvent) -> bool:
+        """Take Escape before a shortcut of the window does."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            event.accept()
+            return True
+        return super().event(event)
+
+
 class SettingsView(Pane):
     """Shows the settings and tells what is changed; it keeps nothing.
 
@@ -41,7 +54,7 @@ class SettingsView(Pane):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("detail", parent=parent)
-        self.search = SearchField(self.tr("Search the settings"), self.tr("Search the settings"), key="")
+        self.search = SettingsSearch(self.tr("Search the settings"), self.tr("Search the settings"), key="")
         self.look = LookRows(self)
         self.idle = Combo(self.tr("Lock when not used for"))
         self.clear = Combo(self.tr("Clear the clipboard after"))
