@@ -1,7 +1,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,11 +72,12 @@ def test_it_looks_again_when_the_window_gets_the_keyboard(mark: CopyMarkFile, qt
 
 
 def test_a_new_copy_of_ours_is_not_taken_for_the_one_that_was_left(mark: CopyMarkFile) -> None:
-    LeftCopy(mark).begin()
+    left = LeftCopy(mark)
+    left.begin()
 
     mark.leave(Secret("kV7#tq"))
     QGuiApplication.clipboard().setText("kV7#tq")
-    QGuiApplication.clipboard().dataChanged.emit()
+    left.look()
 
     assert text() == "kV7#tq"
 
@@ -87,6 +90,39 @@ def test_nothing_is_cleared_twice(mark: CopyMarkFile) -> None:
     left.look()
 
     assert text() == "shopping list"
+
+
+def test_where_a_key_must_have_been_pressed_it_tries_again_then(mark: CopyMarkFile, qtbot: QtBot) -> None:
+    pressed: list[bool] = []
+    QGuiApplication.clipboard().setText("kV7#tq")
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def clear() -> None:
+        if pressed:
+            QGuiApplication.clipboard().clear()
+
+    LeftCopy(mark, window, clear=clear).begin()
+    QTest.mouseMove(window)
+    assert text() == "kV7#tq"
+    pressed.append(True)
+
+    QTest.keyClick(window, Qt.Key.Key_A)
+
+    qtbot.waitUntil(lambda: text() == "")
+    assert not mark.is_left()
+
+
+def test_what_is_copied_before_it_could_be_cleared_stays(mark: CopyMarkFile, qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("kV7#tq")
+    window = QWidget()
+    qtbot.addWidget(window)
+    LeftCopy(mark, window, clear=lambda: None).begin()
+
+    QGuiApplication.clipboard().setText("shopping list")
+
+    assert text() == "shopping list"
+    assert not mark.is_left()
 
 
 @pytest.mark.parametrize("hidden", [False, True])

@@ -4,6 +4,7 @@ The clipboard of X11 and Wayland goes with its program, unless a clipboard manag
 macOS stays.
 """
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
@@ -19,18 +20,23 @@ class LeftCopy(QObject):
     Wayland tells a window nothing before it has the keyboard, and takes nothing from it before a key was pressed in it.
     """
 
-    def __init__(self, mark: "CopyMark", parent: QObject | None = None) -> None:
+    def __init__(
+        self, mark: "CopyMark", parent: QObject | None = None, *, clear: Callable[[], object] | None = None
+    ) -> None:
+        """``clear`` clears the desktop's clipboard, where that can be; by Qt unless given."""
         super().__init__(parent)
         self._mark = mark
         self._clipboard = QGuiApplication.clipboard()
+        self._clear_it = clear or self._clipboard.clear
+        app = QGuiApplication.instance()
+        assert isinstance(app, QGuiApplication)  # noqa: S101  # a clipboard is a window's
+        self._app = app
         self._is_over = self._was_seen = self._is_clearing = False
 
     def begin(self) -> None:
         """Look now, and whenever there may be more to see."""
         self._clipboard.dataChanged.connect(self.look)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):
-            app.focusWindowChanged.connect(self._on_focus)
+        self._app.focusWindowChanged.connect(self._on_focus)
         self.look()
 
     @Slot()
@@ -59,11 +65,10 @@ class LeftCopy(QObject):
 
     def _clear(self) -> None:
         self._is_clearing = True
-        self._clipboard.clear(QClipboard.Mode.Clipboard)
+        self._clear_it()
         self._is_clearing = False
-        app = QGuiApplication.instance()
-        if app is not None and not self._was_seen:
-            app.installEventFilter(self)
+        if not self._was_seen:
+            self._app.installEventFilter(self)
         self._was_seen = True
 
     def _text(self) -> str:
@@ -71,9 +76,7 @@ class LeftCopy(QObject):
 
     def _end(self) -> None:
         self._is_over = True
-        app = QGuiApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._app.removeEventFilter(self)
 
     @Slot(QWindow)
     def _on_focus(self, _window: QWindow | None) -> None:
