@@ -67,7 +67,8 @@ def go_through(desktop: XDesktop, pid: int, vault: KnownVault) -> dict[str, Foun
 def found() -> Iterator[dict[str, Found]]:
     with home_folder() as home, x_desktop(home) as desktop:
         vault = known_vault(home / "desk.vault")
-        write_settings(home, clear_after=CLEAR_AFTER)
+        recent = [{"path": str(vault.path), "name": "Desk", "opened": 1}]
+        write_settings(home, clear_after=CLEAR_AFTER, recent=recent)
         with window_of(vault.path, desktop.environment) as app:
             desktop.focus("Team Vault")
             assert memory_of(app.pid)
