@@ -60,6 +60,11 @@ def test_the_new_password_obeys_the_websites_rules(stage: Stage) -> None:
     stage.page.change_password()
 
     assert len(tried(stage)) == 8  # and nothing of the old one's twenty
+    edit = stage.editor._change.new_password()
+    assert edit is not None
+    assert edit.labelled._below.text() == "Made to the password rules of github.example."
+    edit.line.setText("mine")
+    assert edit.labelled._below.text() == ""
 
 
 def test_the_generator_of_a_change_knows_the_website(stage: Stage) -> None:
@@ -191,6 +196,12 @@ def typed_password(stage: Stage) -> str:
     return edit.peek().reveal()
 
 
+def hint(stage: Stage) -> str:
+    edit = stage.editor._form.password()
+    assert edit is not None
+    return edit.labelled._below.text()
+
+
 def test_the_password_of_a_new_login_is_made_anew_to_the_rules_of_its_site(stage: Stage) -> None:
     stage.page.new_item()
     first = typed_password(stage)
@@ -200,11 +211,13 @@ def test_the_password_of_a_new_login_is_made_anew_to_the_rules_of_its_site(stage
     assert typed_password(stage) == first
     website(stage).line.setText("github.example")
     assert len(typed_password(stage)) == 8
+    assert hint(stage) == "Made to the password rules of github.example."
     made = typed_password(stage)
     website(stage).line.setText("www.github.example/login")
     assert typed_password(stage) == made
     website(stage).line.setText("linear.app")
     assert len(typed_password(stage)) == 20
+    assert hint(stage) == ""
 
 
 def test_a_password_that_somebody_touched_stays(stage: Stage) -> None:

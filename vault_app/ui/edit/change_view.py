@@ -1,5 +1,6 @@
 """Changing the password of an item: the old and the new one together, because sites ask for both."""
 
+from functools import partial
 from itertools import pairwise
 from typing import Final
 
@@ -14,6 +15,7 @@ from vault_app.core.secret import Secret
 from vault_app.core.web_address import host_of
 from vault_app.ui.edit.drafting import draft_of
 from vault_app.ui.edit.field_edits import SecretEdit
+from vault_app.ui.edit.fitting_password import words_for_rules_of
 from vault_app.ui.edit.keys import meaning
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
@@ -82,10 +84,11 @@ class ChangeView(Pane):
         self._revert.clicked.connect(self.given_up)
         self._page.clicked.connect(self.page_asked)
 
-    def show_item(self, item: Item, new: Secret, bits: float, *, page: str = "") -> None:
+    def show_item(self, item: Item, new: Secret, bits: float, *, page: str = "", rules_of: str = "") -> None:
         """Show an item with a new password of that strength, which is taken over.
 
-        ``page`` is the address at which the site changes passwords, "" where none can be opened.
+        ``page`` is the address at which the site changes passwords, "" where none can be opened; ``rules_of`` the
+        domain whose rules the new one obeys, "" for none.
         """
         self.clear()
         self._item = item
@@ -101,8 +104,10 @@ class ChangeView(Pane):
         self._where.setVisible(bool(page))
         self._new = SecretEdit(DraftField(PASSWORD, FieldType.PASSWORD, new, bits=bits), label=self.tr("New password"))
         self._new.edited.connect(self.edited)
+        self._new.edited.connect(partial(self._new.labelled.set_hint, ""))
         self._new.generator_asked.connect(self._ask_generator)
         self._new.copy_asked.connect(self.copy_asked)
+        self._new.labelled.set_hint(words_for_rules_of(rules_of))
         self._place.addWidget(self._new)
         self._new.show_typed()
         stops = (self._page, self._copy_old, self._new, self._revert, self._cancel, self._save)

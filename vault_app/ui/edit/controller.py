@@ -66,7 +66,7 @@ class EditController(QObject):
     ) -> None:
         super().__init__(parent or window)
         self._bridge, self._window = bridge, window
-        self._new_password = new_password
+        self._new_password, self._rules_site = new_password, rules_site
         self._form, self._change = EditView(), ChangeView()
         self._view = QStackedWidget()
         self._view.addWidget(self._form)
@@ -143,7 +143,8 @@ class EditController(QObject):
         self._end()
         self._item_id, self._shown = item_id, self._change
         host = host_of(item.urls[0]) if item.urls else ""
-        self._change.show_item(item, *self._new_password(host), page=self._changing.page_of(item))
+        made, page = self._new_password(host), self._changing.page_of(item)
+        self._change.show_item(item, *made, page=page, rules_of=self._rules_site(host))
         self._view.setCurrentWidget(self._change)
         self._show_strength()
         self.opened.emit()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from vault_app.core.secret import Secret
 from vault_app.ui.edit.edit_view import EditView
@@ -42,8 +42,17 @@ class FittingPassword(QObject):
         self._made_for = site
         self._putting = True
         password.put_new(*self._new_password(host))
+        password.labelled.set_hint(words_for_rules_of(site))
         self._putting = False
 
     def _on_touched(self, edit: SecretEdit) -> None:
         if not self._putting and edit is self._form.password():
             self._follows = False
+            edit.labelled.set_hint("")
+
+
+def words_for_rules_of(site: str) -> str:
+    """Say to whose rules a password was made; "" for no site."""
+    if not site:
+        return ""
+    return QCoreApplication.translate("FittingPassword", "Made to the password rules of %1.").replace("%1", site)
