@@ -361,3 +361,124 @@ def test_every_vault_has_a_name_for_a_screen_reader(shell: Shell, page: MainPage
     shell.window.resize(width, 800)
 
     assert [row.accessibleName() for row in page.sidebar.vaults.rows] == ["Show Home", "Office, shown, menu"]
+
+
+# --- what a person does at the worst moment --------------------------------------------------------------
+
+
+def begin_edit(qtbot: QtBot, page: MainPage, text: str) -> None:
+    page.new_item()
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, text)
+
+
+def test_edits_in_two_vaults_both_come_back_after_a_lock(
+    qtbot: QtBot, shell: Shell, page: MainPage, home: Path, office: Path
+) -> None:
+    begin_edit(qtbot, page, "ups.com")
+    page.sidebar.vaults.rows[0].click()
+    begin_edit(qtbot, page, "dhl.com")
+    told: list[str] = []
+    shell.bridge.notice.connect(lambda note: told.append(note.title))
+
+    shell.lock()
+    for path in (office, home):
+        shell.show_unlock(path)
+        unlock(qtbot, shell)
+        qtbot.waitUntil(lambda: shell.bridge.lane.wait_idle(0))
+        QApplication.processEvents()
+
+    assert [title for title in told if title.startswith("You were editing")] == [
+        "You were editing UPS",
+        "You were editing Dhl",
+    ]
+
+
+def test_a_menu_that_is_open_goes_with_the_lock(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    page.sidebar.vaults.rows[1].click()
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    qtbot.waitUntil(menu.isVisible)
+
+    shell.lock()
+
+    assert not menu.isVisible()
+
+
+def test_what_is_chosen_in_a_menu_after_the_lock_does_nothing(shell: Shell, page: MainPage) -> None:
+    menu = page.sidebar.vaults.menu(1)
+
+    shell.lock()
+    menu.actions()[1].trigger()
+    page.sidebar.vaults.vault_chosen.emit(0)
+
+    assert shell.bridge.sessions() == ()
+    assert shell.window.page is shell.unlock().view
+
+
+@pytest.mark.parametrize("deed", ["lock", "leave", "close"])
+def test_nothing_is_lost_when_a_move_is_cut_short(
+    qtbot: QtBot, shell: Shell, home: Path, office: Path, deed: str
+) -> None:
+    page, bridge = shell.open_vault().page, shell.bridge
+    lanes = [bridge.lane_of(session) for session in bridge.sessions()]
+    page.browse.move_to(0)
+
+    if deed == "lock":
+        bridge.lock()
+    elif deed == "leave":
+        page.sidebar.vaults.rows[0].click()
+    else:
+        page.sidebar.vaults.close_asked.emit(1)
+    for _ in range(3):
+        qtbot.waitUntil(lambda: all(lane.wait_idle(0) for lane in lanes))
+        QApplication.processEvents()
+
+    bridge.lock()
+    found = []
+    for path in (home, office):
+        shell.show_unlock(path)
+        unlock(qtbot, shell)
+        found += titles(page)
+    assert "Datadog" in found
+
+
+def test_a_copy_waits_for_no_other_vault(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    held = shell.bridge.lane_of(shell.bridge.sessions()[0])
+    held.hold()
+
+    page.browse.copy_username()
+
+    qtbot.waitUntil(lambda: QApplication.clipboard().text() == "dana")
+    held.go_on()
+
+
+def test_the_clipboard_is_cleared_when_a_vault_is_closed(qtbot: QtBot, page: MainPage) -> None:
+    page.browse.copy_username()
+    qtbot.waitUntil(lambda: QApplication.clipboard().text() == "dana")
+
+    page.sidebar.vaults.close_asked.emit(1)
+
+    assert QApplication.clipboard().text() == ""
+
+
+def test_a_closed_vault_can_be_opened_again(qtbot: QtBot, shell: Shell, page: MainPage, office: Path) -> None:
+    page.sidebar.vaults.close_asked.emit(1)
+
+    shell.show_unlock(office)
+    unlock(qtbot, shell)
+
+    assert names(page) == ["Home", "Office *"]
+    assert titles(page) == ["Datadog"]
+
+
+def test_switching_back_and_forth_quickly_ends_in_the_vault_chosen_last(page: MainPage) -> None:
+    for _ in range(6):
+        for row in (0, 1):
+            page.sidebar.vaults.rows[row].click()
+    page.sidebar.vaults.rows[0].click()
+
+    assert names(page) == ["Home *", "Office"]
+    assert sorted(titles(page)) == ["GitHub", "Linear"]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from vault_app.ui.happenings import Note
 from vault_app.ui.session_bridge import SessionBridge
@@ -15,6 +16,7 @@ from vault_app.ui.shell.idle_watch import IdleWatch
 from vault_app.ui.shell.recent_vaults import note_use
 from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
+from vault_app.ui.shell.transfer_road import TransferRoad
 from vault_app.ui.system.clipboard_watch import ClipboardWatch
 from vault_app.ui.system.desktop_clipboard import desktop_clipboard
 from vault_app.ui.system.quick_enrolment import QuickEnrolment
@@ -62,6 +64,7 @@ class OpenVault(QObject):
         self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
         self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)
         self.health = HealthRoad(shell, self.bridge, self.page, self)
+        self.transfer = TransferRoad(shell, self.bridge, self.page, self)
         self._failures: FailureRoad | None = None
         self.bridge.failure_road = self._on_failure
         self.outside: OutsideChanges | None = None
@@ -179,6 +182,8 @@ class OpenVault(QObject):
             settings.copy_asked.connect(self._save_copy)
             settings.merge_asked.connect(lambda: ask_for_copy_to_merge(self._shell))
             settings.backups_asked.connect(lambda: begin_open_backups(self._shell))
+            settings.view.vault.import_asked.connect(self.transfer.show_import)
+            settings.view.vault.export_asked.connect(self.transfer.export)
             settings.left.connect(self.page.focus_search)
             settings.view.shortcut.follow(self._shell.presence().shortcut)
             rows, keyring = settings.view.quick, self._shell.keyring
@@ -210,6 +215,9 @@ class OpenVault(QObject):
 
     @Slot()
     def _on_locking(self) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:  # a menu of what is locked must not stay over the next page
+            popup.close()
         for sheet in self._shell.window.findChildren(Sheet):
             sheet.dismiss()
 

@@ -36,7 +36,7 @@ class VaultsShown(QObject):
         bridge.locking.connect(self._on_locking)
         bridge.vaults_changed.connect(self.show_vaults)
         switch.vault_chosen.connect(self._switch_to)
-        switch.close_asked.connect(lambda number: bridge.close_vault(bridge.sessions()[number]))
+        switch.close_asked.connect(self._close)
 
     def left(self, session: "Session") -> Left | None:
         """Give where a vault was left, None for one that was not shown yet."""
@@ -51,7 +51,20 @@ class VaultsShown(QObject):
 
     @Slot(int)
     def _switch_to(self, number: int) -> None:
-        self._bridge.open(self._bridge.sessions()[number])
+        session = self._session(number)
+        if session is not None:
+            self._bridge.open(session)
+
+    @Slot(int)
+    def _close(self, number: int) -> None:
+        session = self._session(number)
+        if session is not None:
+            self._bridge.close_vault(session)
+
+    def _session(self, number: int) -> "Session | None":
+        """Give the vault of a row; None if all were locked while its menu was open."""
+        sessions = self._bridge.sessions()
+        return sessions[number] if number < len(sessions) else None
 
     @Slot()
     def _on_locking(self) -> None:
