@@ -24,7 +24,8 @@ class ShortcutPortal(DesktopSession):
     """Answers CreateSession and BindShortcuts.
 
     ``response`` is what its owner does with the question (0 agrees); ``trigger`` how the desktop calls the chord;
-    ``missing`` is an older desktop without this portal; ``bound`` is what was asked for.
+    ``missing`` is an older desktop without this portal; ``bound`` is what was asked for; ``apps`` are those that gave
+    their name, and ``knows_apps`` whether it takes names at all.
     """
 
     names = ("org.freedesktop.portal.Desktop",)
@@ -35,6 +36,8 @@ class ShortcutPortal(DesktopSession):
         self.trigger = "Ctrl+Alt+Space"
         self.missing = False
         self.silent = False
+        self.knows_apps = True
+        self.apps: list[str] = []
         self.bound: list[tuple[str, str]] = []
         self.session = ""
 
@@ -52,6 +55,9 @@ class ShortcutPortal(DesktopSession):
     def _answer(self, message: Any) -> Any:
         member = message.header.fields[HeaderFields.member]
         self.asked.append(member)
+        if member == "Register" and self.knows_apps:
+            self.apps.append(message.body[0])
+            return new_method_return(message)
         if self.missing or member not in {"CreateSession", "BindShortcuts"}:
             return new_error(message, "org.freedesktop.DBus.Error.UnknownMethod", "s", (member,))
         options = message.body[-1]

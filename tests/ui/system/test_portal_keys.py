@@ -69,6 +69,24 @@ def test_the_portal_is_asked_for_the_chord_and_says_how_it_calls_it(
     assert portal.bound == [("quick-access", "CTRL+ALT+space")]
 
 
+def test_the_portal_is_told_first_whose_chord_it_is(portal: ShortcutPortal, heard: Heard, qtbot: QtBot) -> None:
+    heard.keys.listen(CHORD)
+
+    qtbot.waitUntil(lambda: bool(heard.states))
+    assert portal.apps == ["vault-app"]
+    assert portal.asked.index("Register") < portal.asked.index("CreateSession")
+
+
+def test_an_older_portal_takes_no_names_and_works_all_the_same(
+    portal: ShortcutPortal, heard: Heard, qtbot: QtBot
+) -> None:
+    portal.knows_apps = False
+
+    heard.keys.listen(CHORD)
+
+    qtbot.waitUntil(lambda: heard.states == [(ShortcutState.READY, "Ctrl+Alt+Space")])
+
+
 def test_the_chord_is_heard_with_the_desktops_leave_to_take_the_keyboard(
     portal: ShortcutPortal, heard: Heard, qtbot: QtBot
 ) -> None:

@@ -1,9 +1,9 @@
 """A chord on Wayland, where only the desktop hears keys: the portal asks its owner and tells us when it is pressed.
 
-Source: org.freedesktop.portal.GlobalShortcuts and org.freedesktop.portal.Request of the XDG desktop portal, and the
-shortcuts specification for how a chord is written there. Qt's own bus classes cannot write an array of structures,
-which BindShortcuts wants, and a session belongs to the connection that made it: so this road has a connection of its
-own, by jeepney.
+Source: org.freedesktop.portal.GlobalShortcuts, org.freedesktop.portal.Request and org.freedesktop.host.portal.Registry
+of the XDG desktop portal, and the shortcuts specification for how a chord is written there. Qt's own bus classes cannot
+write an array of structures, which BindShortcuts wants, and a session belongs to the connection that made it: so this
+road has a connection of its own, by jeepney.
 """
 
 import secrets
@@ -29,10 +29,12 @@ _NAME: Final = "org.freedesktop.portal.Desktop"
 _PATH: Final = "/org/freedesktop/portal/desktop"
 _SHORTCUTS: Final = "org.freedesktop.portal.GlobalShortcuts"
 _REQUEST: Final = "org.freedesktop.portal.Request"
+_REGISTRY: Final = "org.freedesktop.host.portal.Registry"
+# The name of our desktop entry: from version 1.21 on the portal takes no chord of an app that it cannot name.
+_APP: Final = "vault-app"
 _ID: Final = "quick-access"
 _DONE: Final = 0
 _LONGEST_TOKEN: Final = 256
-_PORTAL: Final = DBusAddress(_PATH, _NAME, _SHORTCUTS)
 # A desktop may show a window and wait for an answer; a session is made without asking anyone.
 _PATIENCE_MS: Final = 10_000
 _MODIFIERS: Final = {"Ctrl": "CTRL", "Alt": "ALT", "Shift": "SHIFT", "Meta": "LOGO"}
@@ -93,9 +95,7 @@ class PortalKeys(Listener):
             MatchRule(type="signal", interface=_SHORTCUTS, sender=_NAME, path=_PATH),
         ):
             bus.send(message_bus.AddMatch(rule))
-        token = self._expect(self._on_session)
-        body = ({"handle_token": ("s", token), "session_handle_token": ("s", f"vault_{secrets.token_hex(8)}")},)
-        self._call("CreateSession", "a{sv}", body)
+        self._call(_REGISTRY, "Register", "sa{sv}", (_APP, {}))
         self._patience.start()
         self._read()
 
@@ -121,11 +121,16 @@ class PortalKeys(Listener):
         self._answers[f"{_PATH}/request/{sender}/{token}"] = answered
         return token
 
-    def _call(self, method: str, signature: str, body: tuple[object, ...]) -> None:
+    def _call(self, interface: str, method: str, signature: str, body: tuple[object, ...]) -> None:
         assert self._bus is not None  # noqa: S101 - as above
         serial = next(self._bus.outgoing_serial)
         self._calls[serial] = method
-        self._bus.send(new_method_call(_PORTAL, method, signature, body), serial=serial)
+        self._bus.send(new_method_call(DBusAddress(_PATH, _NAME, interface), method, signature, body), serial=serial)
+
+    def _begin_session(self) -> None:
+        token = self._expect(self._on_session)
+        body = ({"handle_token": ("s", token), "session_handle_token": ("s", f"vault_{secrets.token_hex(8)}")},)
+        self._call(_SHORTCUTS, "CreateSession", "a{sv}", body)
 
     def _on_session(self, response: int, results: dict[str, Any]) -> None:
         session = results.get("session_handle", ("", ""))[1]
@@ -140,7 +145,7 @@ class PortalKeys(Listener):
         }
         token = self._expect(self._on_bound)
         body = (session, [(_ID, shortcut)], "", {"handle_token": ("s", token)})
-        self._call("BindShortcuts", "oa(sa{sv})sa{sv}", body)
+        self._call(_SHORTCUTS, "BindShortcuts", "oa(sa{sv})sa{sv}", body)
 
     def _on_bound(self, response: int, results: dict[str, Any]) -> None:
         if response == _DONE:
@@ -176,9 +181,8 @@ class PortalKeys(Listener):
     def _take(self, message: Message) -> None:
         fields = message.header.fields
         kind = message.header.message_type
-        if kind is MessageType.error:
-            if self._calls.pop(fields.get(HeaderFields.reply_serial, 0), ""):
-                self._settle(ShortcutState.NO_WAY)
+        if kind in {MessageType.error, MessageType.method_return}:
+            self._take_answer(fields.get(HeaderFields.reply_serial, 0), worked=kind is MessageType.method_return)
             return
         sender = fields.get(HeaderFields.sender, "")
         if kind is not MessageType.signal or sender != (self._portal or sender):
@@ -200,6 +204,13 @@ class PortalKeys(Listener):
                     self._tell(shortcuts)
             case _:
                 pass
+
+    def _take_answer(self, serial: int, *, worked: bool) -> None:
+        method = self._calls.pop(serial, "")
+        if method == "Register":
+            self._begin_session()  # an older portal registers nobody, and asks for no name
+        elif method and not worked:
+            self._settle(ShortcutState.NO_WAY)
 
     @Slot()
     def _give_up(self) -> None:
