@@ -54,7 +54,11 @@ def codes_of(session: Session, item_id: ItemId, field_id: FieldId) -> Codes:
 
 
 def code_now(session: Session, item_id: ItemId, field_id: FieldId) -> CodeNow:
-    """Give the code that holds now, as it is copied and printed; the caller wipes it. Raises as `codes_of`."""
+    """Give the code that holds now, as it is copied and printed; the caller wipes it. Raises as `codes_of`.
+
+    However soon it ends, it is never the next one, which a site would refuse: sites take the last code for some time
+    longer (RFC 6238 section 5.2), and the seconds left are told.
+    """
     with _rules(session, item_id, field_id) as rules:
         now = session.doors.clock.now_ms()
         return CodeNow(one_time_code(rules, step=rules.step_at(now)), rules.seconds_left_at(now))

@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import GITHUB_PASSWORD
 from tests.ui.browse.stage import Stage
+from vault_app.core.ids import CODE
 from vault_app.ui.happenings import Section
+
+CODE_AT_NOON = "9 5 3   9 2 2"  # sign by sign, in two groups
 
 
 def _nothing(_stage: Stage) -> None:
@@ -31,6 +34,19 @@ def _generator_history(stage: Stage) -> None:
     stage.generator.panel().history_asked.emit()
 
 
+def _site_rules(stage: Stage) -> None:
+    stage.generator.open_at(stage.search, site="github.example")
+    stage.generator.panel().site_line.pencil.click()
+
+
+def _other_device(stage: Stage) -> None:
+    item = stage.page.detail.item()
+    assert item is not None
+    field = item.field(CODE)
+    assert field is not None
+    stage.page._devices.open(item, field)
+
+
 STATES: dict[str, Callable[[Stage], object]] = {
     "detail": _nothing,
     "history": _history,
@@ -39,6 +55,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
     "change": lambda stage: stage.page.change_password(),
     "generator": _generator,
     "generator history": _generator_history,
+    "site rules": _site_rules,
+    "other device": _other_device,
     "large type": lambda stage: stage.page.large_type(),
     "no result": lambda stage: stage.search.setText("gti"),
     "bin": lambda stage: stage.page.show_section(Section("bin")),
@@ -83,6 +101,14 @@ def test_a_masked_password_is_told_to_nobody(stage: Stage, qtbot: QtBot) -> None
 
     stage.page.toggle_reveal()
     assert not any(" ".join(GITHUB_PASSWORD) in text for text in _told(stage))
+
+
+def test_a_code_is_told_while_it_is_shown_and_not_when_the_vault_is_locked(stage: Stage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any(CODE_AT_NOON in text for text in _told(stage)))
+
+    stage.bridge.lock()
+
+    assert not any(CODE_AT_NOON in text for text in _told(stage))
 
 
 def _told(stage: Stage) -> list[str]:
