@@ -124,8 +124,10 @@ class BackupsView(Pane):
         items = plural(self.tr("%n item(s)", "", known.items), known.items)
         count = known.differences.count
         if not count:
-            return f"{items} · {self.tr('same as now')}"
-        return f"{items} · {plural(self.tr('%n change(s) since', '', count), count)}"
+            same = self.tr("same as now")
+            return f"{items} · {same}"
+        since = plural(self.tr("%n change(s) since", "", count), count)
+        return f"{items} · {since}"
 
     def show_asides(self, copies: Sequence[bytes]) -> None:
         """List the copies that were set aside; they have no date, only a size."""

@@ -92,7 +92,8 @@ def moment(time_ms: int) -> str:
     if when.date().year() != QDate.currentDate().year():
         return QLocale().toString(when.date(), shown_form())
     clock = QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)
-    return f"{QLocale().toString(when.date(), translate('messages', 'd MMM'))} {clock}"
+    day = QLocale().toString(when.date(), translate("messages", "d MMM"))
+    return f"{day} {clock}"
 
 
 def name_of(file: VaultFile) -> str:
