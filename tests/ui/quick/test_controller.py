@@ -510,3 +510,24 @@ def test_while_the_list_shows_the_bin_it_looks_for_itself(stage: Stage) -> None:
     source.prepare()
 
     assert [session.vault.columns.title[row.position] for row in source.find("git", 1)] == ["GitHub"]
+
+
+def test_ctrl_enter_asks_to_see_the_item_in_the_window(quick: QuickStage, sample: SampleSession, qtbot: QtBot) -> None:
+    quick.type("git")
+
+    with qtbot.waitSignal(quick.quick.item_asked) as asked:
+        quick.key(Qt.Key.Key_Return, CTRL)
+
+    assert asked.args == [sample.session, item_id("GitHub")]
+    assert quick.clipboard.text == ""
+
+
+def test_so_it_does_from_the_fields(quick: QuickStage, qtbot: QtBot) -> None:
+    quick.type("git")
+    quick.key(Qt.Key.Key_Right)
+
+    with qtbot.waitSignal(quick.quick.item_asked) as asked:
+        quick.key(Qt.Key.Key_Return, CTRL)
+
+    assert asked.args is not None
+    assert asked.args[1] == item_id("GitHub")

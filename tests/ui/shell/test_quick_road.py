@@ -297,3 +297,19 @@ def test_what_could_not_be_copied_is_shown_in_the_window_if_its_owner_wants(
     assert "".join(road._large._signs()) == "kV7#tq-Rm2!xZp9s"
     locked.lock()
     assert not road._large.is_open()
+
+
+def test_the_item_is_shown_in_the_window_whatever_it_shows_now(locked: Shell, qtbot: QtBot) -> None:
+    unlock(qtbot, locked)
+    locked.show_settings()
+    locked.window.hide()
+    road = road_of(qtbot, locked)
+    QTest.keyClicks(road.quick.page.field, "git")
+
+    QTest.keyClick(road.quick.page.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+    assert not road.quick.is_shown()
+    assert locked.window.isVisible()
+    page = locked.open_vault().page
+    assert page.browse.selected == ItemId(b"GitHub".ljust(16))
+    assert page.browse.isVisible()

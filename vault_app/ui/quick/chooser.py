@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 _LOOK_AGAIN_MS: Final = 15
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _ALT: Final = Qt.KeyboardModifier.AltModifier
+_CTRL: Final = Qt.KeyboardModifier.ControlModifier
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 
 
@@ -40,11 +41,13 @@ class Chooser(QObject):
     Signals:
         arranged: the rows are others now; the keys that hold for them (a tuple of `Hint`).
         left: Escape, where it leads nowhere else, or something was done that ends it.
+        item_asked: the `Session` and the id of the item that the person wants to see in the window.
         lock_asked: what its name says.
     """
 
     arranged = Signal(object)
     left = Signal()
+    item_asked = Signal(object, object)
     lock_asked = Signal()
 
     def __init__(
@@ -207,7 +210,9 @@ class Chooser(QObject):
 
     @Slot(object)
     def _enter(self, held: Qt.KeyboardModifier) -> None:
-        if self._fields:
+        if held == _CTRL:
+            self._ask_for_item()
+        elif self._fields:
             if held == _NONE:
                 self._copy_field()
         elif held == _NONE:
@@ -216,6 +221,11 @@ class Chooser(QObject):
             self._copy(USERNAME)
         elif held == _ALT:
             self._copy(CODE)
+
+    def _ask_for_item(self) -> None:
+        result, item = self._chosen()
+        if result is not None and item is not None:
+            self.item_asked.emit(result.source.session, item.id)
 
     @Slot(object)
     def _chord(self, key: Qt.Key) -> None:

@@ -25,11 +25,13 @@ class QuickAccess(QObject):
 
     Signals:
         copied: a `Copied` that a key in this window brought about; the window is gone by then.
+        item_asked: the `Session` and the id of the item that the person wants to see in the window.
         lock_asked: what its name says.
         hidden: the window went.
     """
 
     copied = Signal(object)
+    item_asked = Signal(object, object)
     lock_asked = Signal()
     hidden = Signal()
 
@@ -64,6 +66,7 @@ class QuickAccess(QObject):
         self.chooser.arranged.connect(self._on_arranged)
         self.chooser.left.connect(self.hide)
         self.chooser.lock_asked.connect(self.lock_asked)
+        self.chooser.item_asked.connect(self.item_asked)
         self.window.left.connect(self._on_left)
         self.window.dismissed.connect(self.hide)
         bridge.opened.connect(self._on_opened)

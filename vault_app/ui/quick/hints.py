@@ -17,6 +17,7 @@ def hints_of_results(*, mirrored: bool) -> "tuple[Hint, ...]":
         (translate("QuickAccess", "Shift Enter"), translate("QuickAccess", "User name")),
         (translate("QuickAccess", "Alt Enter"), translate("QuickAccess", "One-time code")),
         ("←" if mirrored else "→", translate("QuickAccess", "More")),
+        (translate("QuickAccess", "Ctrl Enter"), translate("QuickAccess", "Open")),
         (translate("QuickAccess", "Esc"), translate("QuickAccess", "Close")),
     )
 

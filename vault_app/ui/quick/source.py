@@ -40,7 +40,7 @@ class Source(QObject):
     ) -> None:
         """Find in the vault of ``session``, by what is ``prepared`` elsewhere where that is the same vault."""
         super().__init__(parent)
-        self._session, self.actions, self._prepared = session, actions, prepared
+        self.session, self.actions, self._prepared = session, actions, prepared
         self._finder = Finder(self)
         self._vault: Vault | None = None
         self._shares = False
@@ -48,7 +48,7 @@ class Source(QObject):
     @property
     def vault(self) -> Vault | None:
         """The present snapshot, or None once locked."""
-        return None if self._session.locked else self._session.vault
+        return None if self.session.locked else self.session.vault
 
     def prepare(self) -> bool:
         """Make ready to search what the vault is now; False while a large one is not, which goes on in idle time."""
@@ -60,7 +60,7 @@ class Source(QObject):
             other = self._prepared()
             self._shares = other is not None and self._finder.share(other, vault)
             if not self._shares:
-                self._finder.look_through(vault, positions_of(vault, _ALL), self._session.used)
+                self._finder.look_through(vault, positions_of(vault, _ALL), self.session.used)
         return self._finder.prepared or len(vault) <= AT_ONCE
 
     def follow(self, vault: Vault, item_ids: "Sequence[ItemId]") -> None:
@@ -75,7 +75,7 @@ class Source(QObject):
 
     def last_used(self) -> list[tuple[int, int]]:
         """Give when (ms) and where the items used last are, latest first; the newest ones where few were used."""
-        vault, used = self.vault, self._session.used
+        vault, used = self.vault, self.session.used
         if vault is None:
             return []
         # Some of those used last may be in the bin by now, or gone.
@@ -87,7 +87,7 @@ class Source(QObject):
     def item(self, item_id: "ItemId") -> Item | None:
         """Build an item, or give None where it is gone."""
         try:
-            return self._session.vault.item(item_id)
+            return self.session.vault.item(item_id)
         except (ItemNotFound, Locked):
             return None
 

@@ -17,6 +17,7 @@ from vault_app.ui.unlock.controller import UnlockController
 from vault_app.ui.unlock.small_view import SmallUnlockView
 
 if TYPE_CHECKING:
+    from vault_app.core.ids import ItemId
     from vault_app.core.item import Field
     from vault_app.core.secret import Secret
     from vault_app.services.session import Session
@@ -67,6 +68,7 @@ class QuickRoad(QObject):
         self._watched = False
         self.quick.copied.connect(self._on_copied)
         self.quick.lock_asked.connect(shell.lock)
+        self.quick.item_asked.connect(self._show_item)
         self.quick.hidden.connect(self._on_hidden)
         bridge.all_locked.connect(self._notice.end)
 
@@ -125,6 +127,16 @@ class QuickRoad(QObject):
         self.unlock.view.field.clear_secret()
         self.unlock.view.clear_message()
         self.hidden.emit()
+
+    @Slot(object, object)
+    def _show_item(self, session: "Session", item_id: "ItemId") -> None:
+        self.quick.hide()
+        open_vault = self._shell.open_vault()
+        if session is not open_vault.bridge.session:
+            open_vault.show_again(session)
+        open_vault.show_page()
+        open_vault.page.show_item(item_id)
+        self.window_asked.emit()
 
     @Slot()
     def _show_welcome(self) -> None:
