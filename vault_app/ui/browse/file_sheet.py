@@ -13,7 +13,7 @@ from vault_app.ui.widgets.paint import smooth_painter
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.secret_lines import SecretLines
-from vault_app.ui.widgets.sheet import Sheet
+from vault_app.ui.widgets.sheet import Sheet, room_down
 
 _WIDTH: Final = 620
 _HEIGHT: Final = 380
@@ -40,7 +40,7 @@ class FileSheet(Sheet):
         self._text: SecretLines | None = None
         self.column.addWidget(PlainLabel(name, px=17, weight=700, elide=True))
         self.column.addSpacing(12)
-        self._show(name, content)
+        self._show(window, name, content)
         self.column.addSpacing(16)
         self.close_button = SecondaryButton(self.tr("Close"))
         self.close_button.clicked.connect(self.dismiss)
@@ -56,7 +56,7 @@ class FileSheet(Sheet):
             return "picture"
         return "text" if self._text is not None else "nothing"
 
-    def _show(self, name: str, content: Secret) -> None:
+    def _show(self, window: QWidget, name: str, content: Secret) -> None:
         image = picture_in(content)
         if not image.isNull():
             content.wipe()
@@ -65,7 +65,7 @@ class FileSheet(Sheet):
         elif is_text(content):
             self._text = SecretLines(what=name)
             scroll = ScrollColumn()
-            scroll.setFixedHeight(scaled(_HEIGHT))
+            scroll.setFixedHeight(room_down(window, _HEIGHT, beside=200))
             scroll.column.addWidget(self._text)
             scroll.column.addStretch(1)
             self.column.addWidget(scroll)

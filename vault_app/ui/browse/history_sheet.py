@@ -1,5 +1,6 @@
 """Everything that an item was before: each change with its old and new values side by side."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -14,7 +15,6 @@ from vault_app.ui.browse.field_words import label_of, moment_words
 from vault_app.ui.days import day_words
 from vault_app.ui.plural import plural
 from vault_app.ui.sizes import file_size
-from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.buttons import LinkButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.icon_button import IconButton
@@ -23,7 +23,7 @@ from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.secret_lines import SecretLines
 from vault_app.ui.widgets.secret_text import SecretText
-from vault_app.ui.widgets.sheet import Sheet
+from vault_app.ui.widgets.sheet import Sheet, room_down
 
 _WIDTH: Final = 640
 _HEIGHT: Final = 420
@@ -45,9 +45,17 @@ class HistorySheet(Sheet):
     restore_asked = Signal(object)
     state_asked = Signal(object)
 
-    def __init__(self, window: QWidget, item: Item, *, read_only: bool) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        item: Item,
+        *,
+        read_only: bool,
+        titles: Callable[[str], str] = lambda item_id: item_id,
+    ) -> None:
+        """``titles`` gives what an item is called by its id in hex, for links."""
         super().__init__(window, width=_WIDTH)
-        self._item, self._read_only = item, read_only
+        self._item, self._read_only, self._titles = item, read_only, titles
         self._left = list(past_changes(item))
         self._cards: list[ChangeCard] = []
         title = self.tr("History of “%1”").replace("%1", item.title)
@@ -55,7 +63,7 @@ class HistorySheet(Sheet):
         self.column.addWidget(PlainLabel(title, px=17, weight=700, elide=True))
         self.column.addSpacing(12)
         scroll = ScrollColumn()
-        scroll.setFixedHeight(scaled(_HEIGHT))
+        scroll.setFixedHeight(room_down(window, _HEIGHT, beside=200))
         self._list = scroll.column
         self._list.setSpacing(12)
         self._more = LinkButton("")
@@ -81,7 +89,7 @@ class HistorySheet(Sheet):
         """Show some more of the earlier changes."""
         now, self._left = self._left[:AT_ONCE], self._left[AT_ONCE:]
         for change in now:
-            card = ChangeCard(change, self._item, read_only=self._read_only)
+            card = ChangeCard(change, self._item, self._titles, read_only=self._read_only)
             for box in card.boxes():
                 box.reveal_asked.connect(self.reveal_asked)
                 box.copy_asked.connect(self.copy_asked)
@@ -115,8 +123,9 @@ class ChangeCard(Card):
     restore_asked = Signal(object)
     state_asked = Signal(object)
 
-    def __init__(self, change: PastChange, item: Item, *, read_only: bool) -> None:
+    def __init__(self, change: PastChange, item: Item, titles: Callable[[str], str], *, read_only: bool) -> None:
         super().__init__()
+        self._titles = titles
         self._change = change
         self._boxes: list[ValueBox] = []
         self.restore_buttons: list[IconButton] = []
@@ -145,8 +154,8 @@ class ChangeCard(Card):
             Why.REMOVED: self.tr("%1, taken out").replace("%1", name),
             Why.MERGED: self.tr("%1, set aside when two devices were merged").replace("%1", name),
         }[went.entry.why]
-        old = ValueBox(went.entry.field, self.tr("%1 before").replace("%1", name), item.kind)
-        new = ValueBox(went.after, self.tr("%1 after").replace("%1", name), item.kind)
+        old = ValueBox(went.entry.field, self.tr("%1 before").replace("%1", name), self._titles)
+        new = ValueBox(went.after, self.tr("%1 after").replace("%1", name), self._titles)
         self._boxes += [old, new]
         restore = IconButton("undo", self.tr("Use this value of %1 again").replace("%1", name))
         restore.setHidden(read_only)
@@ -174,9 +183,9 @@ class ValueBox(QWidget):
     reveal_asked = Signal(object)  # itself
     copy_asked = Signal(object)  # itself
 
-    def __init__(self, field: Field | None, what: str, kind: str) -> None:
+    def __init__(self, field: Field | None, what: str, titles: Callable[[str], str]) -> None:
         super().__init__()
-        self.field, self.what, self.kind = field, what, kind
+        self.field, self.what = field, what
         self._reveal: Reveal | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -184,7 +193,7 @@ class ValueBox(QWidget):
         if field is None:
             row.addWidget(PlainLabel(self.tr("Not there"), px=13, colour="text3"), 1)
         elif field.type is FieldType.FILE or not isinstance(field.value, Sealed):
-            row.addWidget(PlainLabel(_words(field), px=13, wrap=True, selectable=True), 1)
+            row.addWidget(PlainLabel(_words(field, titles), px=13, wrap=True, selectable=True), 1)
         else:
             self._add_secret(row, field, what)
 
@@ -219,11 +228,13 @@ class ValueBox(QWidget):
         row.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
 
 
-def _words(field: Field) -> str:
+def _words(field: Field, titles: Callable[[str], str]) -> str:
     if isinstance(field.value, Sealed):
         return f"{field.label} · {file_size(about_bytes(field.value))}"
     if field.id == TAGS:
         return ", ".join(field.value.split("\n"))
+    if field.type is FieldType.REFERENCE:
+        return titles(field.value)
     if field.type is FieldType.DATE:
         return day_words(field.value)
     return field.value if len(field.value) <= _LONGEST else f"{field.value[:_LONGEST]}…"

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from vault_app.core.ids import ItemId
 from vault_app.core.item import Earlier, Item, Stamp
+from vault_app.core.references import title_of
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.field_words import label_of
 from vault_app.ui.browse.history_sheet import HistorySheet, ValueBox
@@ -37,7 +39,9 @@ class ItemHistory(QObject):
     def open(self, item: Item, *, read_only: bool) -> None:
         """Show everything that an item was before."""
         self.close()
-        sheet = self._sheet = HistorySheet(self._page.window(), item, read_only=read_only or bool(item.deleted))
+        sheet = self._sheet = HistorySheet(
+            self._page.window(), item, read_only=read_only or bool(item.deleted), titles=self._title_of
+        )
         sheet.reveal_asked.connect(lambda box: self._unseal(item, box, partial(self._show, sheet, box)))
         sheet.copy_asked.connect(partial(self._copy, item))
         sheet.restore_asked.connect(partial(self._restore, item))
@@ -49,6 +53,14 @@ class ItemHistory(QObject):
         item = self._detail.item()
         if item is not None:
             self.open(item, read_only=self._is_read_only())
+
+    def _title_of(self, item_id: str) -> str:
+        vault = self._bridge.vault
+        try:
+            title = None if vault is None else title_of(vault, ItemId(bytes.fromhex(item_id)))
+        except ValueError:
+            title = None
+        return self.tr("An item that is gone") if title is None else title
 
     def sheet(self) -> HistorySheet | None:
         """Give the sheet, if it is open."""

@@ -12,13 +12,12 @@ from vault_app.core.kinds import TemplateField
 from vault_app.ui.edit.drafting import new_field
 from vault_app.ui.edit.tab_order import chain
 from vault_app.ui.item_words import field_label, is_known, type_words
-from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.combo import Combo
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
-from vault_app.ui.widgets.sheet import Sheet
+from vault_app.ui.widgets.sheet import Sheet, room_down
 from vault_app.ui.widgets.text_field import LabelledField, TextField
 
 _WIDTH: Final = 560
@@ -53,7 +52,7 @@ class KindSheet(Sheet):
         self.column.addWidget(PlainLabel(self.tr("Fields"), px=12, weight=600, colour="text2"))
         self._rows: list[KindRow] = []
         scroll = ScrollColumn()
-        scroll.setFixedHeight(scaled(_HEIGHT))
+        scroll.setFixedHeight(room_down(window, _HEIGHT, beside=360))
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 4, 4, 4)
         self._list.setSpacing(6)

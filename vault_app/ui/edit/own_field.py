@@ -78,6 +78,7 @@ class OwnField(QWidget):
             self.name_line = NameLine(what, placeholder=placeholder)
             self.name_line.setAcceptDrops(False)
             self.name_line.setText(field.label)
+            self.name_line.setCursorPosition(0)
             self.name_line.textChanged.connect(self._on_renamed)
             self.name_line.variables_pasted.connect(self.variables_pasted)
             head.addWidget(self.name_line, 1)

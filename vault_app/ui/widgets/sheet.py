@@ -1,10 +1,13 @@
 """A question over the whole window, in place of a message box."""
 
+from typing import Final
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.focus_loop import step_inside
@@ -13,6 +16,9 @@ from vault_app.ui.widgets.raised_card import RaisedCard
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
 _SCROLL_BAR = 14
+
+
+_LEAST_LIST: Final = 90
 
 
 class Sheet(QWidget):
@@ -149,3 +155,8 @@ class ConfirmSheet(Sheet):
     def _go(self) -> None:
         super()._go()
         self.deleteLater()
+
+
+def room_down(window: QWidget, wanted: int, *, beside: int) -> int:
+    """Give how high a list in a card can be, in pixels: ``wanted`` design pixels, or what ``beside`` others leave."""
+    return max(scaled(_LEAST_LIST), min(scaled(wanted), window.height() - scaled(beside)))
