@@ -12,6 +12,7 @@ from tests.fakes.word_lists import eff_large
 from vault_app.adapters.leaks.hash_list import HashList
 from vault_app.adapters.storage.file_store import FileVaultStore
 from vault_app.adapters.system.copy_mark import CopyMarkFile
+from vault_app.adapters.transfer.disk_files import DiskFiles
 from vault_app.core.leaks import ONLINE
 from vault_app.core.passphrase import WordList
 from vault_app.core.secret import Secret
@@ -74,6 +75,9 @@ class FakeSurroundings:
 
     def keychain(self) -> MemoryKeychain:
         return self.own_keychain
+
+    def foreign_files(self) -> DiskFiles:
+        return DiskFiles()
 
     def leak_list(self, path: Path) -> HashList:
         return HashList(path)

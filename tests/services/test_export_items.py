@@ -6,6 +6,7 @@ import pytest
 
 from tests.fakes.kdf import CHEAP_LIMITS
 from tests.fakes.office import Office, add, draft_of, password, save
+from tests.fakes.sample_session import PASSPHRASE
 from vault_app.adapters.transfer.own_export import OwnExport
 from vault_app.core.errors import (
     FileCostTooHigh,
@@ -17,6 +18,7 @@ from vault_app.core.errors import (
     NewerVersion,
     TransferError,
     WrongFilePassphrase,
+    WrongPassphrase,
 )
 from vault_app.core.ids import ItemId
 from vault_app.core.imported import ForeignItem
@@ -26,7 +28,7 @@ from vault_app.ports.export_writer import Written
 from vault_app.ports.import_reader import FileKey
 from vault_app.services.delete_item import delete_items
 from vault_app.services.editing import put_items
-from vault_app.services.export_items import chosen_items, export_encrypted, export_items
+from vault_app.services.export_items import chosen_items, export_encrypted, export_items, prove_passphrase
 from vault_app.services.import_items import import_items, plan_import
 from vault_app.vaultfile.credential import PassphraseCredential
 from vault_app.vaultfile.opening import open_vault
@@ -174,3 +176,11 @@ def test_an_export_takes_no_passphrase_that_a_vault_would_not() -> None:
 
     with pytest.raises(InvalidPassphrase):
         export_encrypted(there.session, (), Secret(""), doors=there.doors)
+
+
+def test_only_the_vaults_own_passphrase_is_proven() -> None:
+    there = office()
+
+    prove_passphrase(there.session, Secret(PASSPHRASE))
+    with pytest.raises(WrongPassphrase):
+        prove_passphrase(there.session, Secret("another"))

@@ -11,7 +11,9 @@ from vault_app.ports.export_writer import ExportWriter, Written
 from vault_app.services.doors import Doors
 from vault_app.services.new_passphrase import cost_here
 from vault_app.services.session import Session
+from vault_app.vaultfile.credential import PassphraseCredential
 from vault_app.vaultfile.exporting import export_file
+from vault_app.vaultfile.opening import open_vault
 
 
 def chosen_items(session: Session, item_ids: Iterable[ItemId] | None = None) -> tuple[Item, ...]:
@@ -20,6 +22,17 @@ def chosen_items(session: Session, item_ids: Iterable[ItemId] | None = None) -> 
     if item_ids is None:
         return tuple(map(vault.at, vault.shown_positions()))
     return tuple(vault.item(item_id) for item_id in dict.fromkeys(item_ids))
+
+
+def prove_passphrase(session: Session, passphrase: Secret) -> None:
+    """Pass who knows the vault's passphrase: a plain export is asked of the owner, not of a desk left open.
+
+    Raises:
+        WrongPassphrase: it is another.
+        StorageError, FormatError, IntegrityError, NotEnoughMemory: the file does not open at all.
+    """
+    data, _ = session.store.read()
+    open_vault(data, PassphraseCredential(passphrase), limits=session.doors.limits).key.wipe()
 
 
 def export_items(

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.ports.clipboard import Clipboard, CopyMark
     from vault_app.ports.clock import Clock
+    from vault_app.ports.foreign_files import ForeignFiles
     from vault_app.ports.keychain import Keychain
     from vault_app.ports.leak_source import LeakSource
     from vault_app.ports.settings_store import SettingsStore
@@ -49,6 +50,10 @@ class Surroundings(Protocol):
 
     def keychain(self) -> "Keychain":
         """Give a keychain of one's own, for one lane; cheap, nothing is asked of it yet."""
+        ...
+
+    def foreign_files(self) -> "ForeignFiles":
+        """Give the files of other programs; the first call brings in their readers, so only in a lane."""
         ...
 
     def leak_list(self, path: Path) -> "LeakSource":

@@ -1,13 +1,13 @@
 import pytest
 
 from vault_app.core.crack_time import crack_time
+from vault_app.ui.crack_time_words import time_words
 from vault_app.ui.create.crack_words import (
     estimate_title,
     explanation,
     randomness_title,
     theft_sentence,
 )
-from vault_app.ui.crack_time_words import time_words
 
 
 @pytest.mark.parametrize(

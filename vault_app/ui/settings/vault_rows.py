@@ -21,6 +21,7 @@ class VaultRows(QObject):
         renamed: the vault's new name.
         passphrase_asked, sheet_asked, copy_asked, merge_asked, backups_asked: what their names say.
         measure_asked, strengthen_asked: of the key stretching.
+        import_asked, export_asked: a file of another program shall come in, or items go out.
     """
 
     renamed = Signal(str)
@@ -31,6 +32,8 @@ class VaultRows(QObject):
     backups_asked = Signal()
     measure_asked = Signal()
     strengthen_asked = Signal()
+    import_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,8 @@ class VaultRows(QObject):
         self.backups_button = SecondaryButton(self.tr("Show backups…"))
         self.measure_button = LinkButton(self.tr("Measure"))
         self.strengthen_button = SecondaryButton(self.tr("Strengthen…"))
+        self.import_button = SecondaryButton(self.tr("Import…"))
+        self.export_button = SecondaryButton(self.tr("Export…"))
         self.stretching_row: SettingRow | None = None
         self.rename_button.clicked.connect(self._rename)
         self.name.returnPressed.connect(self._rename)
@@ -56,6 +61,8 @@ class VaultRows(QObject):
             (self.backups_button, self.backups_asked),
             (self.measure_button, self.measure_asked),
             (self.strengthen_button, self.strengthen_asked),
+            (self.import_button, self.import_asked),
+            (self.export_button, self.export_asked),
         ):
             button.clicked.connect(signal)
 
@@ -94,6 +101,18 @@ class VaultRows(QObject):
         return [
             self.stretching_row,
             SettingRow(
+                self.tr("Import"),
+                self.import_button,
+                hint=self.tr("From browsers and other password programs; nothing is lost unsaid."),
+                also=self.tr("CSV KeePass Bitwarden 1Password LastPass"),
+            ),
+            SettingRow(
+                self.tr("Export"),
+                self.export_button,
+                hint=self.tr("Encrypted, or for other programs."),
+                also=self.tr("CSV KeePass Bitwarden plain text"),
+            ),
+            SettingRow(
                 self.tr("Backups"),
                 self.backups_button,
                 hint=self.tr("The copy before each save, and one for each of the last seven days of saving."),
@@ -113,10 +132,11 @@ class VaultRows(QObject):
             self.sheet_button,
             self.merge_button,
             self.strengthen_button,
+            self.import_button,
         )
         for part in changing:
             part.setEnabled(writable)
-        for button in (self.copy_button, self.backups_button, self.measure_button):
+        for button in (self.copy_button, self.backups_button, self.measure_button, self.export_button):
             button.setEnabled(opened)
 
     def show_stretching(self, words: str) -> None:

@@ -50,6 +50,7 @@ def bindings(shell: "Shell", page: "MainPage") -> tuple[KeyBinding, ...]:
         KeyBinding(("Ctrl+Shift+R",), translate("keys", "Reveal or hide"), browse.toggle_reveal),
         KeyBinding(("Ctrl+Shift+L",), translate("keys", "Large type"), browse.large_type),
         KeyBinding(("Ctrl+D",), translate("keys", "Favourite"), browse.toggle_favourite),
+        KeyBinding(("Ctrl+I",), translate("keys", "Import"), partial(page.show_page, "import")),
         KeyBinding(("F6",), translate("keys", "Next pane"), partial(page.next_pane, 1)),
         KeyBinding(("Shift+F6",), translate("keys", "Previous pane"), partial(page.next_pane, -1)),
         KeyBinding(("Ctrl+,",), translate("keys", "Settings"), shell.show_settings),

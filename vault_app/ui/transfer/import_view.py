@@ -1,0 +1,67 @@
+"""The import page: one step after the other."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vault_app.ui.transfer.choose_step import ChooseStep
+from vault_app.ui.transfer.columns_step import ColumnsStep
+from vault_app.ui.transfer.key_step import KeyStep
+from vault_app.ui.transfer.preview_step import PreviewStep
+from vault_app.ui.transfer.result_step import ResultStep
+from vault_app.ui.widgets.buttons import SecondaryButton
+from vault_app.ui.widgets.pane import Pane
+from vault_app.ui.widgets.plain_label import PlainLabel
+
+
+class BusyStep(QWidget):
+    """Says what is going on, and lets it be given up: signal `left`."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = PlainLabel(px=14, wrap=True)
+        self.leave_button = SecondaryButton(self.tr("Cancel"))
+        self.leave_button.clicked.connect(self.left)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.words)
+        column.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        self.setFocusProxy(self.leave_button)
+
+
+class ImportView(Pane):
+    """Shows the step that it is told to show."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("detail", parent=parent)
+        self.choose, self.key, self.columns = ChooseStep(), KeyStep(), ColumnsStep()
+        self.preview, self.result, self.busy = PreviewStep(), ResultStep(), BusyStep()
+        self._steps = QStackedWidget()
+        for step in (self.choose, self.busy, self.key, self.columns, self.preview, self.result):
+            self._steps.addWidget(step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(14)
+        column.addWidget(PlainLabel(self.tr("Import"), px=22, weight=700))
+        column.addWidget(self._steps, 1)
+        self.show_step(self.choose)
+
+    def step(self) -> QWidget | None:
+        """Give the step that is shown."""
+        return self._steps.currentWidget()
+
+    def show_step(self, step: QWidget) -> None:
+        """Show a step, and give it the keyboard if the page has it."""
+        had = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() is not None else False
+        self._steps.setCurrentWidget(step)
+        self.setFocusProxy(step)
+        if had:
+            step.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_busy(self, words: str) -> None:
+        """Say what is going on."""
+        self.busy.words.setText(words)
+        self.show_step(self.busy)
