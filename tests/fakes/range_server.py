@@ -1,5 +1,6 @@
 """A real HTTP server on the loopback that answers like the range service, or in every wrong way."""
 
+import ssl
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,8 +23,8 @@ class RangeServer:
 
 
 @contextmanager
-def serving(answer: Answer) -> Iterator[RangeServer]:
-    """Serve until the block ends."""
+def serving(answer: Answer, *, tls: ssl.SSLContext | None = None) -> Iterator[RangeServer]:
+    """Serve until the block ends; with ``tls``, encrypted."""
     told = RangeServer("")
 
     class Handler(BaseHTTPRequestHandler):
@@ -49,7 +50,9 @@ def serving(answer: Answer) -> Iterator[RangeServer]:
             """Say nothing: clients go away on purpose."""
 
     server = Server(("127.0.0.1", 0), Handler)
-    told.base = f"http://127.0.0.1:{server.server_port}"
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
+    told.base = f"{'http' if tls is None else 'https'}://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     try:

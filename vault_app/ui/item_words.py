@@ -139,6 +139,7 @@ _TYPES: Final[dict[FieldType, Callable[[], str]]] = {
     FieldType.SECURE_NOTE: lambda: _tr("Hidden note"),
     FieldType.FILE: lambda: _tr("File"),
 }
+_IGNORED: Final = b"ignore."  # `ids.ignored_field`
 _TYPE_ICONS: Final = {
     FieldType.TEXT: "pencil",
     FieldType.ADDRESS: "globe",
@@ -186,6 +187,8 @@ def field_label(kind: str, field_id: FieldId, label: str = "", field_type: Field
     """Name a field of an item of that kind: by its own label, else as the kind or the app knows it, else its type."""
     if label:
         return label
+    if field_id.startswith(_IGNORED):
+        return _tr("Why a finding is ignored")
     named = _OF_KIND.get((kind, field_id)) or _FIELDS.get(field_id)
     if named is not None:
         return named()

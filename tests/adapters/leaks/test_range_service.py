@@ -3,17 +3,25 @@
 The server is real and on the loopback; the times that are waited for are short ones.
 """
 
+import datetime as dt
+import ipaddress
 import socket
 import ssl
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler
+from pathlib import Path
 from threading import Event
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.x509.oid import NameOID
 
 from tests.fakes.leaked import sha1
 from tests.fakes.range_server import ranges, respond, serving
 from vault_app.adapters.leaks.range_service import SERVICE, RangeService, _told
+from vault_app.adapters.system.clock import SystemClock
 from vault_app.core.errors import LeakServiceGarbage, LeakServiceRefused, LeakServiceUnreachable
 
 Answer = Callable[[BaseHTTPRequestHandler], None]
@@ -260,3 +268,33 @@ def test_a_certificate_of_someone_else_is_told_apart() -> None:
 
     assert isinstance(error, LeakServiceUnreachable)
     assert error.reason == "untrusted"
+
+
+def test_a_server_with_a_certificate_of_its_own_making_is_told_nothing(tmp_path: Path) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
+    now = dt.datetime.fromtimestamp(SystemClock().now_ms() / 1000, tz=dt.UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(now - dt.timedelta(days=1))
+        .not_valid_after(now + dt.timedelta(days=1))
+        .add_extension(x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    both = tmp_path / "server.pem"
+    private = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    both.write_bytes(private + certificate.public_bytes(serialization.Encoding.PEM))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(both)
+
+    with serving(ranges({"123456": 42}), tls=context) as server, pytest.raises(LeakServiceUnreachable) as caught:
+        RangeService(server.base, silence=2, answer=2).occurrences(sha1("123456"))
+
+    assert caught.value.reason == "untrusted"
+    assert server.paths == []

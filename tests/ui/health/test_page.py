@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
@@ -153,6 +153,8 @@ def test_a_sound_vault_has_nothing_to_fix(qtbot: QtBot, surroundings: FakeSurrou
     stage.look(qtbot)
     assert stage.view.empty._title.text() == "No passwords yet"
     assert "Leaks were not looked up yet." in stage.view.checked.text()
+    assert stage.view.tiles[Finding.LEAKED].accessibleName() == "Leaked, not known yet"
+    stage.view.tiles[Finding.LEAKED].grab()
 
     stage.office.session.lock()
     stage.bridge.lock()
@@ -462,3 +464,54 @@ def test_a_vault_that_can_only_be_read_offers_nothing_that_writes(health: Health
     assert [action.text() for action in menu.actions()] == ["Show item"]
     menu.close()
     assert not page_menu(health).leaver.isEnabled()
+
+
+# --- for everyone --------------------------------------------------------------------------------------------
+
+
+def test_whatever_takes_the_keyboard_has_a_name(health: HealthStage) -> None:
+    parts = [part for part in health.view.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+
+    assert parts
+    assert [part for part in parts if not (part.accessibleName() or getattr(part, "text", str)())] == []
+
+
+def test_the_tab_key_goes_through_the_page_and_out_of_it(health: HealthStage) -> None:
+    view = health.view
+    view.leaks_button.setFocus(Qt.FocusReason.TabFocusReason)
+    seen: list[QWidget] = []
+    for _ in range(40):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in seen:
+            break
+        seen.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    wanted = [view.leaks_button, view.again_button, view.more_button, view.list]
+    tiles = [tile for tile in view.tiles.values() if not tile.isHidden()]
+    assert [part for part in (*wanted, *tiles) if part not in seen] == []
+
+
+def test_a_title_from_right_to_left_turns_nothing_around_it(health: HealthStage, qtbot: QtBot) -> None:
+    for title in ("\u05d1\u05e0\u05e7", "Pair"):
+        health.office.add(title, "dana", "kV7#tq-Rm2!xZp9s@pair", owner="Mia")
+    health.look(qtbot)
+
+    assert "Same password as \u2068\u05d1\u05e0\u05e7\u2069" in health.reasons()
+
+
+def test_of_many_with_the_same_password_one_is_named_and_the_others_counted(health: HealthStage, qtbot: QtBot) -> None:
+    for title in ("D", "E"):
+        health.office.add(title, "dana", "kV7#tq-Rm2!xZp9s@same", owner="Mia")
+    health.look(qtbot)
+
+    assert "Same password as UPS and 3 others" in health.reasons()
+
+
+def test_what_expires_today_and_what_has_are_told_apart(health: HealthStage, qtbot: QtBot) -> None:
+    health.office.add("Today", "dana", "kV7#tq-Rm2!xZp9s@today", expires="2026-03-01", owner="Mia")
+    health.office.add("Gone", "dana", "kV7#tq-Rm2!xZp9s@gone", expires="2026-02-01", owner="Mia")
+    health.look(qtbot)
+
+    assert "Expires today" in health.reasons()
+    assert "Expired on 1 Feb 2026" in health.reasons()

@@ -94,6 +94,8 @@ def walk(qtbot: QtBot, shell: Shell, album: Album, folder: Path) -> Iterator[QWi
     album.take("search")
     shell.show_settings()
     album.take("settings")
+    shell.open_vault().health.row.click()
+    album.take("health")
     shell.show_keys()
     album.take("keys")
     for sheet in shell.window.findChildren(Sheet):

@@ -126,9 +126,11 @@ class HealthController(QObject):
             lambda position: further.get(position, 0),
         )
 
-    def _counts(self, look: "HealthLook") -> "dict[Finding | Review, int]":
-        counts: dict[Finding | Review, int] = {finding: look.report.count(finding) for finding in Finding}
+    def _counts(self, look: "HealthLook") -> "dict[Finding | Review, int | None]":
+        counts: dict[Finding | Review, int | None] = {finding: look.report.count(finding) for finding in Finding}
         counts.update({review: look.accounts.count(review) for review in Review})
+        if not look.leaks.time and not look.leaks.found:
+            counts[Finding.LEAKED] = None  # nobody looked: no leak is not known to be none
         return counts
 
     def _checked_words(self, look: "HealthLook") -> str:

@@ -183,4 +183,6 @@ def _code(_look: "HealthLook", _position: int) -> str:
 
 
 def _title(look: "HealthLook", position: int) -> str:
-    return look.vault.columns.title[position] or translate("Health", "Untitled")
+    title = look.vault.columns.title[position] or translate("Health", "Untitled")
+    # A title of another direction of writing stays in its place, and turns nothing around it.
+    return title if title.isascii() else f"\u2068{title}\u2069"

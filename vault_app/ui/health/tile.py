@@ -12,6 +12,7 @@ from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box, smooth_painter
 
 _EDGE = 14
+_UNKNOWN = "\u2013"
 _GROUNDS = {"danger": "danger_bg", "warn": "warn_bg"}
 
 
@@ -21,7 +22,7 @@ class Tile(QPushButton):
     def __init__(self, name: str, icon: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._icon_name, self._tone = icon, tone
-        self._count = 0
+        self._count, self._known = 0, True
         self._keyboard = False
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -36,10 +37,12 @@ class Tile(QPushButton):
         """The number shown."""
         return self._count
 
-    def set_count(self, count: int) -> None:
-        """Show another number; what nobody has is shown in quiet colours."""
-        self._count = count
-        self.setAccessibleName(f"{self.text()}, {self.locale().toString(count)}")
+    def set_count(self, count: int | None) -> None:
+        """Show another number; None: it is not known yet. What nobody has is shown in quiet colours."""
+        self._count = count or 0
+        self._known = count is not None
+        spoken = self.locale().toString(self._count) if self._known else self.tr("not known yet")
+        self.setAccessibleName(f"{self.text()}, {spoken}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -98,7 +101,7 @@ class Tile(QPushButton):
         painter.setFont(text_font(20, 700, tabular=True))
         painter.setPen(look.colour("text" if lively else "text3"))
         number = mirrored(QRectF(room.left(), top, room.width(), above), rect, direction)
-        painter.drawText(number, align, self.locale().toString(self._count))
+        painter.drawText(number, align, self.locale().toString(self._count) if self._known else _UNKNOWN)
         painter.setFont(text_font(12, 400))
         painter.setPen(look.colour("text2"))
         name = mirrored(QRectF(room.left(), top + above, room.width(), below), rect, direction)

@@ -1,10 +1,11 @@
 """The page: tiles that are filters, and below them what to fix first. No score: nobody fixes a number."""
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from vault_app.core.account_review import Review
 from vault_app.core.health import Finding
@@ -93,10 +94,6 @@ class HealthView(Pane):
         for button in (self.leaks_button, self.again_button, self.export_button, self.more_button):
             self._buttons.add(button)
         self._grid = TileGrid(tuple(self.tiles.values()))
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)  # the one that holds can be let go
-        for tile in self.tiles.values():
-            self._group.addButton(tile)
         self._card = Card()
         self._card.column.addWidget(self.list)
         self.list.fitted.connect(lambda most: self._card.setMaximumHeight(most + 2))
@@ -122,6 +119,11 @@ class HealthView(Pane):
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
+        buttons = (self.leaks_button, self.again_button, self.export_button, self.more_button)
+        for first, second in pairwise(
+            (*buttons, *self.part.findChildren(QRadioButton), *self.tiles.values(), self.list)
+        ):
+            self.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons beside the title where there is room for both."""
@@ -138,7 +140,7 @@ class HealthView(Pane):
         for what, tile in self.tiles.items():
             tile.toggled.connect(lambda on, what=what: self._choose(what if on else None))
 
-    def show_counts(self, part: int, counts: "Mapping[Finding | Review, int]") -> None:
+    def show_counts(self, part: int, counts: "Mapping[Finding | Review, int | None]") -> None:
         """Show the tiles of a part with their numbers."""
         shown = TILES if part == PASSWORDS else REVIEW_TILES
         for what, tile in self.tiles.items():

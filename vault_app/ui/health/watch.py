@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 # After the vault was opened or changed: people look at the list first.
 REST_MS: Final = 700
+LARGE: Final = 10_000
+REST_OF_LARGE_MS: Final = 5_000  # a thread that computes for a tenth of a second is felt while somebody types
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,6 @@ class HealthWatch(QObject):
         self._age = preferences.now.password_age
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self.refresh)
         bridge.opened.connect(self._begin)
         bridge.changed.connect(self._begin)
@@ -67,7 +68,8 @@ class HealthWatch(QObject):
 
     @Slot(object)
     def _begin(self, _what: object = None) -> None:
-        self._rest.start()
+        vault = self._bridge.vault
+        self._rest.start(REST_OF_LARGE_MS if vault is not None and len(vault) > LARGE else REST_MS)
 
     @Slot()
     def _forget(self) -> None:
