@@ -108,12 +108,16 @@ class MainPage(QWidget):
         """Say whether the settings are shown."""
         return self._content.shows(_SETTINGS)
 
+    def add_aside(self, name: str, build: "Callable[[], QWidget]") -> None:
+        """Add a page beside list and detail that the sidebar does not lead to; see `add_page`."""
+        self._content.add(name, build)
+
     def add_page(self, name: str, text: str, icon: str, build: "Callable[[], QWidget]") -> "NavRow":
         """Add a page beside list and detail, and give its row in the sidebar; it is built when it is first shown.
 
         The page is a widget that takes the keyboard; it hears of the vault through the bridge like any other.
         """
-        self._content.add(name, build)
+        self.add_aside(name, build)
         return self.sidebar.add_page(name, text, icon)
 
     @Slot(str)

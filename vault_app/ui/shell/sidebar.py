@@ -130,8 +130,8 @@ class Sidebar(Pane):
         self.settings_row.setChecked(True)
 
     def show_page(self, name: str) -> None:
-        """Mark a page as what is shown."""
-        self.page_rows[name].setChecked(True)
+        """Mark a page as what is shown; one without a row of its own is found among the settings."""
+        self.page_rows.get(name, self.settings_row).setChecked(True)
 
     def rows(self) -> list[QPushButton]:
         """Give every row from the top; the vaults count where there is more than one to choose from."""

@@ -27,7 +27,7 @@ class TransferRoad(QObject):
         self._shell, self._bridge, self._page = shell, bridge, page
         self.importing: ImportController | None = None
         self.exporting: ExportController | None = None
-        self.row = page.add_page(NAME, self.tr("Import"), "download", self._build)
+        page.add_aside(NAME, self._build)
         starter = page.browse.detail.starter
         starter.offer_import()
         starter.import_asked.connect(self.show_import)
