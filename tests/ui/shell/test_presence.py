@@ -1,6 +1,7 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,6 +17,9 @@ from vault_app.ui.system import tray as tray_module
 from vault_app.ui.system.global_shortcut import ShortcutState
 from vault_app.ui.system.single_instance import Instance, Wish
 from vault_app.ui.system.tray import Tray, app_icon
+
+if TYPE_CHECKING:
+    from vault_app.ui.happenings import Note
 
 # Qt's own words about a screen that no X server stands behind.
 pytestmark = pytest.mark.qt_log_ignore("QObject::connect: No such signal QPlatformNativeInterface", extend=True)
@@ -228,6 +232,27 @@ def test_the_desktop_is_asked_for_the_chord_once_there_is_a_vault(
     shell.preferences.change(quick_access="")
 
     assert shell.presence().shortcut.state is ShortcutState.OFF
+
+
+def test_a_chord_that_another_program_has_is_told_once_somebody_is_there(
+    qtbot: QtBot, shells: Callable[..., Shell], surroundings: FakeSurroundings
+) -> None:
+    shell = begun(qtbot, shells, surroundings)
+    notes: list[Note] = []
+    shell.bridge.notice.connect(notes.append)
+    unlock(qtbot, shell)
+
+    for _ in range(2):
+        shell.presence().shortcut._settle(ShortcutState.ASKED, "")
+        shell.presence().shortcut._settle(ShortcutState.TAKEN, "")
+
+    told = [note for note in notes if note.icon == "keyboard"]
+    assert [(note.title, note.detail) for note in told] == [
+        ("Quick access has no keys here.", "Another program uses Ctrl+Alt+Space.")
+    ]
+    assert told[0].act is not None
+    told[0].act()
+    assert shell.open_vault().page.shows_settings()
 
 
 def test_the_desktops_leave_to_raise_a_window_is_handed_to_qt(

@@ -41,6 +41,8 @@ class Source(QObject):
         """Find in the vault of ``session``, by what is ``prepared`` elsewhere where that is the same vault."""
         super().__init__(parent)
         self.session, self.actions, self._prepared = session, actions, prepared
+        if isinstance(actions, QObject):
+            actions.setParent(self)  # it knows the session, and goes with it
         self._finder = Finder(self)
         self._vault: Vault | None = None
         self._shares = False

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from vault_app.ui.system.global_shortcut import GlobalShortcut
+from vault_app.ui.happenings import Note
+from vault_app.ui.system.global_shortcut import GlobalShortcut, ShortcutState
 from vault_app.ui.system.tray import Tray, app_icon
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ class Presence(QObject):
         self._quick: QuickRoad | None = None
         self.shortcut = GlobalShortcut(self)
         self.shortcut.pressed.connect(self._on_chord)
+        self.shortcut.changed.connect(self._tell_taken)
+        self._told_taken = ""
         self._window = shell.window
         self._window.setWindowIcon(app_icon())
         shell.preferences.changed.connect(self._apply)
@@ -142,7 +145,26 @@ class Presence(QObject):
     def _on_unlocked(self) -> None:
         if self.tray is not None:
             self.tray.set_open(is_open=True)
+        self._tell_taken()
         self._shell.bridge.all_locked.connect(self._on_locked, Qt.ConnectionType.UniqueConnection)
+
+    @Slot()
+    def _tell_taken(self) -> None:
+        """Say once that another program has the chord, when somebody is there to choose another."""
+        chord = self._shell.preferences.now.quick_access
+        if self.shortcut.state is not ShortcutState.TAKEN or not self._shell.is_open() or self._told_taken == chord:
+            return
+        self._told_taken = chord
+        self._shell.bridge.notice.emit(
+            Note(
+                self.tr("Quick access has no keys here."),
+                self.tr("Another program uses %1.").replace("%1", chord),
+                icon="keyboard",
+                action=self.tr("Settings"),
+                act=self._shell.show_settings,
+                seconds=12,
+            )
+        )
 
     @Slot()
     def _on_locked(self) -> None:
