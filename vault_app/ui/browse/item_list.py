@@ -24,6 +24,7 @@ from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.row_painter import RowPainter, has_button
 from vault_app.ui.theme.metrics import list_row_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.tool_tip import plain_tip
 from vault_app.ui.widgets.typed_text import is_typed_text
 
 _FIELD_OF_BUTTON: Final = {"user": USERNAME, "key": PASSWORD}
@@ -160,7 +161,7 @@ class ItemList(QTableView):
         button = self._button_at(event.position())
         if button != self._painter.hovered_button:
             self._painter.hovered_button = button
-            self.viewport().setToolTip(self._button_words(button))
+            self.viewport().setToolTip(plain_tip(self._button_words(button)))
             self.viewport().update()
         super().mouseMoveEvent(event)
 

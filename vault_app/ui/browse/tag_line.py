@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.chips import TagChip
+from vault_app.ui.widgets.tool_tip import plain_tip
 
 _GAP: Final = 6
 
@@ -75,7 +76,7 @@ class TagLine(QWidget):
         self._rest.setToolTip("")
         if more:
             self._rest.set_text(f"+{more}")
-            self._rest.setToolTip("\n".join(self.texts()[shown:]))
+            self._rest.setToolTip(plain_tip("\n".join(self.texts()[shown:])))
             self._put(self._rest, left, self._rest.sizeHint().width())
 
     def _fitting(self, widths: Sequence[int]) -> int:

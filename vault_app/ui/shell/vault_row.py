@@ -12,6 +12,7 @@ from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.avatar import avatar_pixmap
 from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box, smooth_painter
+from vault_app.ui.widgets.tool_tip import plain_tip
 
 _AVATAR = 32
 _SIDE = 8
@@ -34,7 +35,7 @@ class VaultRow(QPushButton):
     def show_vault(self, name: str, below: str, place: str, *, current: bool, alone: bool) -> None:
         """Stand for a vault; ``below`` is the line under its name, ``alone`` that no other is open."""
         self._name, self._below, self._current, self._alone = name, below, current, alone
-        self.setToolTip(f"{name}\n{place}".strip())
+        self.setToolTip(plain_tip(f"{name}\n{place}".strip()))
         words = self.tr("%1, shown, menu") if current else self.tr("Show %1")
         self.setAccessibleName(words.replace("%1", name))
         self.setAccessibleDescription(below)

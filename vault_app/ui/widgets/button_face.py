@@ -12,6 +12,7 @@ from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, rounded_box, smooth_painter
+from vault_app.ui.widgets.tool_tip import plain_tip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,7 +60,7 @@ class FaceButton(QPushButton):
         if compact != self._compact:
             self._compact = compact and bool(self._icon_name)
             self.setAccessibleName(self.text())
-            self.setToolTip(self.text() if self._compact else "")
+            self.setToolTip(plain_tip(self.text()) if self._compact else "")
             self.updateGeometry()
             self.update()
 

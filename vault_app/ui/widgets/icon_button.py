@@ -9,6 +9,7 @@ from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.enter_key import presses
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, rounded_box, smooth_painter
+from vault_app.ui.widgets.tool_tip import plain_tip
 
 
 class IconButton(QToolButton):
@@ -40,7 +41,7 @@ class IconButton(QToolButton):
         self._icon_name = icon
         if name:
             self.setAccessibleName(name)
-            self.setToolTip(name)
+            self.setToolTip(plain_tip(name))
         self.update()
 
     def icon_name(self) -> str:

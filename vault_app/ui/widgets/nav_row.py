@@ -11,6 +11,7 @@ from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import RADIUS_BUTTON, icon_size, line_height, nav_row_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box, smooth_painter
+from vault_app.ui.widgets.tool_tip import plain_tip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +120,7 @@ class NavRow(QPushButton):
     def set_collapsed(self, collapsed: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show only the icon, the words becoming the tooltip."""
         self._collapsed = collapsed
-        self.setToolTip(self.text() if collapsed else "")
+        self.setToolTip(plain_tip(self.text()) if collapsed else "")
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget  # noqa: TID251 - the
 
 from vault_app.ui.theme.fonts import mono_font, text_font
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.tool_tip import plain_tip
 
 _ALIGN: Final = {
     "start": Qt.AlignmentFlag.AlignLeft,
@@ -89,7 +90,7 @@ class PlainLabel(QLabel):
         if event.type() == QEvent.Type.ToolTip and self._elide and not self.toolTip():
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
             if cut:
-                self.setToolTip(self.text())
+                self.setToolTip(plain_tip(self.text()))
         return super().event(event)
 
     def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
