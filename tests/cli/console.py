@@ -25,6 +25,7 @@ from vault_app.cli.prompt import LinePrompt
 from vault_app.core.errors import ClipboardUnsafe
 from vault_app.core.passphrase import WordList
 from vault_app.core.settings import Settings
+from vault_app.core.site_book import SiteBook
 from vault_app.ports.clipboard import Clipboard
 from vault_app.ports.foreign_files import ForeignFiles
 from vault_app.ports.leak_source import LeakSource
@@ -107,6 +108,7 @@ class Console:
     clipboard_hides: bool = True
     settings: MemorySettings = field(default_factory=MemorySettings)
     random: SteadyRandom = field(default_factory=SteadyRandom)
+    sites: SiteBook = field(default_factory=SiteBook)
     hardened: int = 0
     waited: list[float] = field(default_factory=list)
 
@@ -127,6 +129,7 @@ class Console:
             cost=CHEAP_COST,
             limits=CHEAP_LIMITS,
             estimate=lambda secret: 10.0 * len(secret.reveal()),
+            sites=self.sites,
         )
 
     def settings_store(self) -> MemorySettings:

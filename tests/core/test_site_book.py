@@ -4,7 +4,15 @@ from tests.fakes.small_vault import NOW
 from vault_app.core.changes import PutItem
 from vault_app.core.ids import SITE_RULES, ItemId, VaultId
 from vault_app.core.item import Field, FieldType, Item
-from vault_app.core.site_book import KnownRules, SiteBook, change_page, domain_of, known_rules, site_record
+from vault_app.core.site_book import (
+    KnownRules,
+    SiteBook,
+    change_page,
+    domain_of,
+    known_rules,
+    site_record,
+    usable_rules,
+)
 from vault_app.core.vault import Vault
 
 BOOK = SiteBook(
@@ -61,6 +69,19 @@ def test_a_record_is_found_by_its_domain() -> None:
 
     assert found is not None
     assert site_record(EMPTY, "bank.example") is None
+
+
+def test_known_rules_are_used_where_a_password_can_obey_them() -> None:
+    rules = usable_rules(KnownRules("bank.example", "maxlength: 8;", own=True))
+
+    assert rules is not None
+    assert rules.longest == 8
+
+
+@pytest.mark.parametrize("text", ["", "newrule: 3;", "maxlength: 1; required: lower; required: digit;"])
+def test_rules_that_nothing_obeys_are_not(text: str) -> None:
+    assert usable_rules(KnownRules("bank.example", text, own=True)) is None
+    assert usable_rules(None) is None
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,9 @@
 """From the options of ``add`` and ``edit`` to a draft."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from vault_app.cli.desk import Desk, Refused
@@ -13,8 +15,10 @@ from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.item import FieldType, Item
 from vault_app.core.kinds import LOGIN, Kind, TemplateField, in_order
 from vault_app.core.secret import Secret
+from vault_app.core.site_rules import SiteRules
 from vault_app.core.vault import Vault
 from vault_app.core.vault_kinds import kind_in
+from vault_app.core.web_address import host_of
 
 _SEVERAL_LINES: Final = frozenset({FieldType.SECURE_NOTE})
 
@@ -42,7 +46,7 @@ def filled_in(draft: Draft, words: argparse.Namespace, desk: Desk, vault: Vault)
     fields = dict[FieldId, DraftField | None]()
     if words.username is not None:
         fields[USERNAME] = DraftField(USERNAME, FieldType.TEXT, words.username) if words.username else None
-    password = _password(words, desk)
+    password = _password(words, desk, partial(_site, draft, words, desk, vault))
     if password is not None:
         fields[PASSWORD] = password
     for given in words.field or ():
@@ -68,11 +72,11 @@ def filled_in(draft: Draft, words: argparse.Namespace, desk: Desk, vault: Vault)
     )
 
 
-def _password(words: argparse.Namespace, desk: Desk) -> DraftField | None:
+def _password(words: argparse.Namespace, desk: Desk, site: Callable[[], SiteRules | None]) -> DraftField | None:
     if words.generate:
-        rules = PasswordRules(length=words.length)
-        made = generate_password(rules, desk.surroundings.random_source())
-        return DraftField(PASSWORD, FieldType.PASSWORD, made, bits=password_bits(rules))
+        rules, of_site = PasswordRules(length=words.length), site()
+        made = generate_password(rules, desk.surroundings.random_source(), site=of_site)
+        return DraftField(PASSWORD, FieldType.PASSWORD, made, bits=password_bits(rules, site=of_site))
     if words.password_stdin:
         return DraftField(PASSWORD, FieldType.PASSWORD, desk.prompt.secret("Password of the login"))
     return None
@@ -113,6 +117,19 @@ def _asked(field: TemplateField, name: str, desk: Desk) -> Secret:
         return Secret(desk.prompt.text(name))
     except UnicodeDecodeError:
         raise Refused("That is not UTF-8 text.") from None
+
+
+def _site(draft: Draft, words: argparse.Namespace, desk: Desk, vault: Vault) -> SiteRules | None:
+    """Give the rules of the website that the password is for, where some are known, and say that it obeys them."""
+    from vault_app.core.site_book import known_rules, usable_rules  # noqa: PLC0415  # only for passwords that are made
+
+    website = draft.field(WEBSITE)
+    kept = website.value if website is not None and isinstance(website.value, str) else ""
+    known = known_rules(vault, desk.surroundings.doors().sites, host_of(next(iter(words.url or ()), kept)))
+    rules = usable_rules(known)
+    if known is not None and rules is not None:
+        desk.output.note(f"vault-cli: The password obeys the rules of {known.site}.")
+    return rules
 
 
 def _with_fields(kind: Kind, draft: Draft, changed: dict[FieldId, DraftField | None]) -> Draft:

@@ -9,9 +9,11 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from vault_app.core.errors import OutOfRange
+from vault_app.core.generator import PasswordRules, password_bits
 from vault_app.core.ids import SITE_RULES
 from vault_app.core.item import Item
 from vault_app.core.kinds import SITE_RECORD
+from vault_app.core.site_rules import SiteRules, parse_site_rules
 from vault_app.core.vault import Vault
 from vault_app.core.web_address import WebAddress
 
@@ -63,6 +65,21 @@ def known_rules(vault: Vault, book: SiteBook, host: str) -> KnownRules | None:
         if name in book.rules:
             return KnownRules(name, book.rules[name], own=False)
     return None
+
+
+def usable_rules(known: KnownRules | None) -> SiteRules | None:
+    """Give what is known as rules that a password can obey; None where there are none.
+
+    Another device, or a newer version, may have remembered what this one cannot read: then there are none either.
+    """
+    if known is None or not known.text:
+        return None
+    try:
+        rules = parse_site_rules(known.text)
+        password_bits(PasswordRules(), site=rules)
+    except OutOfRange:
+        return None
+    return rules
 
 
 def site_record(vault: Vault, site: str) -> Item | None:

@@ -255,8 +255,10 @@ class SessionBridge(QObject):
             item = target.vault.item(item_id)
         except VaultAppError:
             return None
+        from vault_app.core.item import FieldType  # noqa: PLC0415 - the first window needs no items
+
         field, code = item.field(field_id), item.code
-        if code is None or field is None or field.type.name != "PASSWORD":
+        if code is None or field is None or field.type is not FieldType.PASSWORD:
             return None
         return partial(self.copy_code, item_id, code, title=title, asker=asker, session=session)
 

@@ -5,10 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.core.errors import OutOfRange
-from vault_app.core.generator import PasswordRules, password_bits
-from vault_app.core.site_book import KnownRules, domain_of, known_rules
-from vault_app.core.site_rules import SiteRules, parse_site_rules
+from vault_app.core.site_book import KnownRules, domain_of, known_rules, usable_rules
+from vault_app.core.site_rules import SiteRules
 from vault_app.ui.generate.panel import GeneratorPanel
 from vault_app.ui.generate.rule_words import length_words
 
@@ -50,16 +48,16 @@ class SiteController(QObject):
 
     def obeyed(self) -> SiteRules | None:
         """Give the rules that the next password obeys."""
-        return _usable(self._known) if self._panel().site_line.is_on() else None
+        return usable_rules(self._known) if self._panel().site_line.is_on() else None
 
     def rules_of(self, site: str) -> SiteRules | None:
         """Give the rules that are known for a host."""
-        return _usable(self._look_up(site))
+        return usable_rules(self._look_up(site))
 
     def domain_with_rules(self, site: str) -> str:
         """Give the domain whose rules are known and hold for a host; "" where there is none."""
         known = self._look_up(site)
-        return known.site if known is not None and _usable(known) is not None else ""
+        return known.site if known is not None and usable_rules(known) is not None else ""
 
     def _look_up(self, site: str) -> KnownRules | None:
         session = self._bridge.session
@@ -72,7 +70,7 @@ class SiteController(QObject):
 
     def _tell(self) -> None:
         """Name the website, and say whether its rules are known; they are only for passwords."""
-        rules, for_password = _usable(self._known), self._panel().kinds.current() == 0
+        rules, for_password = usable_rules(self._known), self._panel().kinds.current() == 0
         words = self._site
         if rules is not None and for_password:
             words = self.tr("Rules of %1").replace("%1", self._domain())
@@ -123,15 +121,3 @@ class SiteController(QObject):
         if panel.is_open():
             self.changed.emit()
             panel.show_maker()
-
-
-def _usable(known: KnownRules | None) -> SiteRules | None:
-    """Give the rules that are known for a website, if there are some that a password can obey."""
-    if known is None or not known.text:
-        return None
-    try:
-        rules = parse_site_rules(known.text)
-        password_bits(PasswordRules(), site=rules)
-    except OutOfRange:  # another device, or a newer version, remembered what this one cannot read
-        return None
-    return rules
