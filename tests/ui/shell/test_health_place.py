@@ -57,3 +57,42 @@ def test_locking_takes_the_count_away(qtbot: QtBot, unlocked: Shell) -> None:
     unlocked.lock()
 
     assert unlocked.open_vault().health.row.accessibleName() == "Password health"
+
+
+def test_when_a_password_was_changed_the_page_comes_back_for_the_next(qtbot: QtBot, unlocked: Shell) -> None:
+    office, controller = shown(qtbot, unlocked)
+    page = unlocked.open_vault().page
+    controller.change_asked.emit(office.ids["UPS"])
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    assert unlocked.open_vault().bridge.lane.wait_idle(5)
+    qtbot.wait(20)
+
+    page.browse.save()
+
+    qtbot.waitUntil(controller.view.isVisible)
+    qtbot.waitUntil(lambda: controller.view.model.rowCount() == 6)
+
+
+def test_who_goes_elsewhere_meanwhile_is_not_brought_back(qtbot: QtBot, unlocked: Shell) -> None:
+    office, controller = shown(qtbot, unlocked)
+    page = unlocked.open_vault().page
+    controller.edit_asked.emit(office.ids["Stripe"])
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+
+    page.sidebar.favourites_row.click()
+    qtbot.wait(30)
+
+    assert not page.browse.editor_open
+    assert not controller.view.isVisible()
+
+
+def test_an_edit_that_began_elsewhere_leads_nowhere(qtbot: QtBot, unlocked: Shell) -> None:
+    office, controller = shown(qtbot, unlocked)
+    page = unlocked.open_vault().page
+    page.show_item(office.ids["Stripe"])
+    page.browse.edit_item()
+    qtbot.waitUntil(lambda: page.browse.editor_open)
+    page.browse.leave_editor(lambda: None)
+    qtbot.wait(30)
+
+    assert not controller.view.isVisible()

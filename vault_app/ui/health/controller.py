@@ -135,7 +135,9 @@ class HealthController(QObject):
 
     def _checked_words(self, look: "HealthLook") -> str:
         time = QLocale().toString(QDateTime.fromMSecsSinceEpoch(look.time).time(), QLocale.FormatType.ShortFormat)
-        words = [self.tr("Checked on this computer at %1. Nothing was sent anywhere.").replace("%1", time)]
+        quiet = self.tr("Checked on this computer at %1. Nothing was sent anywhere.")
+        asked = self.tr("Checked on this computer at %1.")
+        words = [(asked if look.leaks.source == ONLINE else quiet).replace("%1", time)]
         if look.leaks.time:
             day = QLocale().toString(QDateTime.fromMSecsSinceEpoch(look.leaks.time).date(), "d MMM yyyy")
             online = self.tr("Leaks last looked up online on %1.")
