@@ -171,6 +171,25 @@ def test_nothing_of_the_answers_stays_after_the_vault_was_locked(stage: Stage) -
     assert section(stage)._summary.text() == ""
 
 
+def test_names_in_the_vault_are_offered_while_one_is_typed(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
+    stage.page.select(item_id("Zoom"))
+    stage.page.edit_item()
+    QTest.keyClicks(text(stage, OWNER).line, "Mia Berg")
+    saved(stage, sample, qtbot)
+
+    stage.page.select(item_id("Slack"))
+    stage.page.edit_item()
+    section(stage).set_open(True)
+    line = text(stage, KNOWN_TO).line
+    line.setFocus(Qt.FocusReason.TabFocusReason)
+    completer = line.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("mi")
+    assert [completer.completionModel().index(row, 0).data() for row in range(completer.completionCount())] == [
+        "Mia Berg"
+    ]
+
+
 def test_a_secure_note_is_not_asked_about(stage: Stage) -> None:
     stage.page.new_item("note")
 

@@ -1,5 +1,6 @@
 """The account card in the editor: three questions that can all be skipped, and when to ask them again."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,6 +10,7 @@ from vault_app.core.account_card import CARD_FIELDS, REVIEW_MONTHS
 from vault_app.core.draft import DraftField
 from vault_app.core.ids import KNOWN_TO, OWNER, PROVISIONER, REASON, REVIEW, SIGN_ON, FieldId
 from vault_app.ui.days import day_typed, today
+from vault_app.ui.edit.completion import Completion, TagCompletion
 from vault_app.ui.edit.date_edit import DateEdit
 from vault_app.ui.edit.field_edits import TextEdit
 from vault_app.ui.edit.sign_on_edit import SignOnEdit
@@ -21,6 +23,7 @@ from vault_app.ui.widgets.plain_label import PlainLabel
 
 CardEdit = TextEdit | DateEdit | SignOnEdit
 
+_NAMES: Final = frozenset({OWNER, PROVISIONER, KNOWN_TO})
 _ISO: Final = Qt.DateFormat.ISODate
 
 
@@ -38,6 +41,7 @@ class AccountSection(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._edits: dict[FieldId, CardEdit] = {}
+        self._people: Callable[[], list[str]] = list
         self.fold = LinkButton(self.tr("Who needs this account?"), icon="users")
         self.fold.clicked.connect(self._on_fold)
         self._summary = PlainLabel("", px=12, colour="text3", wrap=True)
@@ -55,9 +59,15 @@ class AccountSection(Card):
         self._body.hide()
         self.hide()
 
-    def show_fields(self, fields: tuple[DraftField, ...], *, offered: bool) -> None:
-        """Show the answers of a draft, folded; not at all where there are none and none are ``offered``."""
+    def show_fields(
+        self, fields: tuple[DraftField, ...], *, offered: bool, people: Callable[[], list[str]] = list
+    ) -> None:
+        """Show the answers of a draft, folded; not at all where there are none and none are ``offered``.
+
+        ``people`` gives those who are named in the vault, to be completed: who leaves is found by the same spelling.
+        """
         self.clear()
+        self._people = people
         given = {field.id: field for field in fields}
         self.setVisible(offered or bool(given))
         if self.isHidden():
@@ -78,7 +88,7 @@ class AccountSection(Card):
 
     def clear(self) -> None:
         """Forget what was shown."""
-        self._edits = {}
+        self._edits, self._people = {}, list
         while (part := self._questions.takeAt(0)) is not None:
             widget = part.widget()
             if widget is not None:
@@ -107,13 +117,17 @@ class AccountSection(Card):
     def _made(self, field: DraftField) -> CardEdit:
         label = field_label("", field.id)
         if field.id == SIGN_ON:
-            edit = SignOnEdit(field, label=label)
-            edit.no_password_asked.connect(self.no_password_asked)
-            return edit
+            answer = SignOnEdit(field, label=label)
+            answer.no_password_asked.connect(self.no_password_asked)
+            return answer
         if field.id == REVIEW:
             return DateEdit(field, label=label)
         hints = {KNOWN_TO: self.tr("Separate names with commas. If one of them leaves, it comes up to be changed.")}
-        return TextEdit(field, label=label, hint=hints.get(field.id, ""))
+        edit = TextEdit(field, label=label, hint=hints.get(field.id, ""))
+        if field.id in _NAMES:
+            completion = TagCompletion if field.id == KNOWN_TO else Completion
+            completion(edit.line, self._people, what=self.tr("People named in the vault"))
+        return edit
 
     def _ask(self) -> None:
         self._question(self.tr("Who needs this account, and for which job?"), OWNER, REASON)

@@ -122,7 +122,8 @@ class EditView(Pane):
         answers = tuple(field for field in draft.fields if is_answer(field) and field.id not in own)
         others = tuple(field for field in draft.fields if not is_answer(field) or field.id in own)
         self.form.show_fields(replace(draft, fields=others), kind, names, suggestion=suggestion)
-        self.account.show_fields(answers, offered=any(field.type is FieldType.PASSWORD for field in kind.fields))
+        offered = any(field.type is FieldType.PASSWORD for field in kind.fields)
+        self.account.show_fields(answers, offered=offered, people=names.people)
         self._on_rearranged()
 
     def draft(self) -> Draft:

@@ -3,6 +3,7 @@
 from collections import Counter
 
 from vault_app.core.ids import ItemId
+from vault_app.core.known_people import people_in
 from vault_app.core.vault import Vault
 
 
@@ -18,6 +19,10 @@ class NamesInVault:
         columns = self._vault.columns.tags if self._vault is not None else []
         found = {tag for tags in set(columns) for tag in tags.split("\n") if tag}
         return sorted(found, key=str.casefold)
+
+    def people(self) -> list[str]:
+        """Give everyone who is named as owner of an account, or as one who knows it."""
+        return sorted(people_in(self._vault), key=str.casefold) if self._vault is not None else []
 
     def items(self) -> list[str]:
         """Give the name of every item that is not in the bin: its title, and its user name where two have one title."""

@@ -1,14 +1,12 @@
 """People who left, and those who came back."""
 
-from collections import Counter
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from vault_app.core.field_places import FieldPlaces
-from vault_app.core.ids import KNOWN_TO, OWNER, ItemId
-from vault_app.core.person_names import name_key, names_in
+from vault_app.core.ids import ItemId
+from vault_app.core.known_people import people_in
 from vault_app.ui.health.ask_sheets import LeaverSheet
 
 if TYPE_CHECKING:
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from vault_app.core.vault import Vault
     from vault_app.services.editing import SaveResult
     from vault_app.services.session import Session
     from vault_app.ui.health.watch import HealthLook
@@ -63,17 +60,3 @@ class PeopleRoad(QObject):
             return person_left(session, name, doors=session.doors)
 
         change(left, self.tr("What %1 knew goes to the list").replace("%1", name))
-
-
-def people_in(vault: "Vault") -> dict[str, int]:
-    """Give everyone who is named in the vault, and how many items name them."""
-    places = FieldPlaces(vault)
-    items: dict[int, set[str]] = {}
-    names: dict[str, str] = {}
-    for field_id in (KNOWN_TO, OWNER):
-        for position, text in places.text_by_item(field_id).items():
-            for name in names_in(text):
-                names.setdefault(name_key(name), name)
-                items.setdefault(position, set()).add(name_key(name))
-    counts = Counter(key for keys in items.values() for key in keys)
-    return {names[key]: count for key, count in counts.items()}
