@@ -1,6 +1,6 @@
 """What quick access found, over all open vaults, and how each result reads."""
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from vault_app.ui.quick.source import Source
 
 translate = QCoreApplication.translate
+
+# More of a text than a row can show.
+_MOST_SHOWN: Final = 200
 
 
 class Result(NamedTuple):
@@ -47,9 +50,9 @@ def _result(source: "Source", position: int, *, several: bool, matched: "Matched
     vault = source.vault
     assert vault is not None  # noqa: S101 - it was just looked through
     item = vault.at(position)
-    parts = (item.username, vault.name if several else "", _hint(matched))
+    parts = (item.username[:_MOST_SHOWN], vault.name if several else "", _hint(matched))
     row = QuickRow(
-        title=item.title or translate("QuickAccess", "Untitled"),
+        title=item.title[:_MOST_SHOWN] or translate("QuickAccess", "Untitled"),
         below=" · ".join(part for part in parts if part),
         act=_act(item),
     )
