@@ -136,6 +136,30 @@ def test_after_saving_one_click_brings_the_old_one_back_and_loses_nothing(
     assert stage.heard.notes[-1].title == "“GitHub” has its old password again"
 
 
+def test_days_later_the_history_still_offers_the_way_back(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
+    changed(stage, qtbot)
+    sample.clock.pass_seconds(6 * 86_400)
+    stage.page.show_history()
+    panel = stage.page._earlier.panel()
+    assert panel.go_back.text() == "I could not change it on the site"
+
+    panel.go_back.click()
+    stage.rest(qtbot)
+
+    assert password(sample) == GITHUB_PASSWORD
+    stage.page.show_history()
+    assert panel.go_back.isHidden()  # the old one is back already
+
+
+def test_after_a_week_the_site_has_surely_taken_it(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
+    changed(stage, qtbot)
+    sample.clock.pass_seconds(8 * 86_400)
+
+    stage.page.show_history()
+
+    assert stage.page._earlier.panel().go_back.isHidden()
+
+
 def test_the_one_that_was_tried_is_marked_in_the_history(stage: Stage, qtbot: QtBot) -> None:
     changed(stage, qtbot)
     act = offer(stage).act

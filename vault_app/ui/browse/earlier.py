@@ -1,7 +1,7 @@
 """The earlier passwords of an item: the panel, and what its buttons do."""
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from vault_app.core.changes import Change
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
+
+
+FRESH_MS: Final = 7 * 86_400_000
 
 
 class EarlierPasswords(QObject):
@@ -40,7 +43,7 @@ class EarlierPasswords(QObject):
         """Show the earlier passwords of an item."""
         self._item = item
         panel = self.panel()
-        panel.show_item(item, read_only=read_only)
+        panel.show_item(item, read_only=read_only, fresh=self._is_fresh(item))
         panel.open_at(anchor, align="start")
 
     def panel(self) -> HistoryPanel:
@@ -61,6 +64,13 @@ class EarlierPasswords(QObject):
         if self._panel is not None:
             self._panel.close_popover()
         self._item = None
+
+    def _is_fresh(self, item: Item) -> bool:
+        """Say whether the password was changed so lately that the website may not have taken it."""
+        session, past = self._bridge.session, item.earlier(PASSWORD)
+        if session is None or not past:
+            return False
+        return session.doors.clock.now_ms() - past[0].replaced.time < FRESH_MS
 
     def _copy(self, entry: Earlier) -> None:
         if self._item is not None:

@@ -1,6 +1,6 @@
 """The earlier passwords of an item, each to be copied, revealed or brought back."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.history import was_taken_back
@@ -8,6 +8,7 @@ from vault_app.core.ids import PASSWORD
 from vault_app.core.item import Earlier, Item, Why
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.field_words import moment_words
+from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.popover import Popover
@@ -32,10 +33,13 @@ class HistoryPanel(Popover):
         self._scroll = ScrollColumn()
         self._scroll.column.setSpacing(2)
         self.column.addWidget(self._scroll)
+        self.go_back = LinkButton(self.tr("I could not change it on the site"), px=13)
+        self.go_back.clicked.connect(self._ask_go_back)
+        self.column.addWidget(self.go_back, 0, Qt.AlignmentFlag.AlignLeading)
         self.closed.connect(self._mask)
 
-    def show_item(self, item: Item, *, read_only: bool) -> None:
-        """Fill the panel with an item's earlier passwords."""
+    def show_item(self, item: Item, *, read_only: bool, fresh: bool = False) -> None:
+        """Fill the panel with an item's earlier passwords; ``fresh``: the present one may not have reached the site."""
         for row in self._rows:
             self._scroll.column.removeWidget(row)
             row.hide()
@@ -49,6 +53,7 @@ class HistoryPanel(Popover):
             row.reveal_asked.connect(self.reveal_asked)
             row.restore_asked.connect(self.restore_asked)
             self._scroll.column.addWidget(row)
+        self.go_back.setVisible(fresh and not read_only and bool(self._rows) and not self._rows[0].tried)
         height = sum(row.sizeHint().height() + 2 for row in self._rows[:5])
         self._scroll.setFixedHeight(height + 4)
 
@@ -74,6 +79,9 @@ class HistoryPanel(Popover):
         for row in self._rows:
             row.mask_secrets()
 
+    def _ask_go_back(self) -> None:
+        self.restore_asked.emit(self._rows[0].entry)
+
 
 class _EarlierRow(QWidget):
     copy_asked = Signal(object)
@@ -82,7 +90,7 @@ class _EarlierRow(QWidget):
 
     def __init__(self, entry: Earlier, *, tried: bool, read_only: bool) -> None:
         super().__init__()
-        self.entry = entry
+        self.entry, self.tried = entry, tried
         when = moment_words(entry.replaced.time)
         self._text = SecretText(what=self.tr("Password until %1").replace("%1", when))
         self._reveal = Reveal(self._text)
