@@ -531,3 +531,15 @@ def test_so_it_does_from_the_fields(quick: QuickStage, qtbot: QtBot) -> None:
 
     assert asked.args is not None
     assert asked.args[1] == item_id("GitHub")
+
+
+def test_where_there_is_no_password_none_is_promised(quick: QuickStage, sample: SampleSession) -> None:
+    item = bare_item(b"a single sign-on", "Signed on")
+    commit(sample.session, [PutItem(item)], sample.doors)
+    quick.bridge.tell_changed(item.id)
+    quick.type("signed on")
+    assert quick.quick.page.list.shown(0).act == ""
+
+    quick.key(Qt.Key.Key_Return)
+
+    assert quick.quick.page.message() == "“Signed on” has no password"

@@ -64,7 +64,9 @@ def _act(item: "Item") -> str:
     if secret is None:
         return translate("QuickAccess", "Show fields")
     field = item.field(secret)
-    label = field_label(item.kind, secret, "" if field is None else field.label)
+    if field is None or not field.value:
+        return ""  # as of an account that is entered by single sign-on
+    label = field_label(item.kind, secret, field.label)
     return translate("QuickAccess", "Copy %1").replace("%1", inside_sentence(label))
 
 
