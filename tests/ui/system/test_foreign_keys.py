@@ -8,10 +8,13 @@ import pytest
 from PySide6.QtCore import QObject
 
 from tests.ui.system.chords import chord_of
-from vault_app.ui.system.global_shortcut import Listener, ShortcutState
+from vault_app.ui.system.compositing import casts_shadow
+from vault_app.ui.system.global_shortcut import Listener, ShortcutState, listener_here
 from vault_app.ui.system.mac_keys import MacKeys
+from vault_app.ui.system.portal_keys import PortalKeys
 from vault_app.ui.system.windows_keys import WindowsKeys
 from vault_app.ui.system.windows_signals import WindowMessage
+from vault_app.ui.system.x11_screen import is_composited
 
 
 class Function:
@@ -138,3 +141,33 @@ def test_macos_gives_the_chord_back(load: Load) -> None:
     assert len(carbon.UnregisterEventHotKey.calls) == 1
     keys.end()
     assert len(carbon.UnregisterEventHotKey.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("platform", "listener"),
+    [("windows", WindowsKeys), ("cocoa", MacKeys), ("wayland", PortalKeys), ("xcb", type(None)), ("eglfs", type(None))],
+)
+def test_each_platform_has_its_own_road(
+    load: Load, monkeypatch: pytest.MonkeyPatch, qapp: QObject, platform: str, listener: type
+) -> None:
+    if platform in {"windows", "cocoa"}:
+        load(Library())
+    monkeypatch.setattr("vault_app.ui.system.global_shortcut.platform_here", lambda: platform)
+
+    made = listener_here(qapp)
+
+    assert type(made) is listener
+    if made is not None:
+        made.give_keyboard(1, 2)
+        made.end()
+        made.deleteLater()
+
+
+def test_only_an_x11_screen_can_be_without_a_compositor(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert casts_shadow()
+
+    is_composited.cache_clear()
+    monkeypatch.setattr("PySide6.QtGui.QGuiApplication.platformName", lambda: "xcb")
+
+    assert not casts_shadow()
+    is_composited.cache_clear()
