@@ -98,6 +98,17 @@ def _field(text: str) -> Callable[[Stage, SampleSession, QtBot], None]:
     return show
 
 
+def _changed(stage: Stage, _sample: SampleSession, qtbot: QtBot) -> None:
+    stage.page.change_password()
+    with qtbot.waitSignal(stage.editor.saved):
+        stage.page.save()
+    stage.rest(qtbot)
+
+
+def _history(stage: Stage, _sample: SampleSession, _qtbot: QtBot) -> None:
+    stage.page.show_history()
+
+
 STATES: dict[str, Callable[[Stage, SampleSession, QtBot], None]] = {
     "code": _code,
     "ending": _ending,
@@ -109,6 +120,8 @@ STATES: dict[str, Callable[[Stage, SampleSession, QtBot], None]] = {
     "wrong-rules": _wrong_rules,
     "field": _field("otpauth://totp/GitHub:dana.okafor?secret=JBSWY3DPEHPK3PXP&issuer=GitHub"),
     "field-wrong": _field("otpauth://hotp/x?secret=JBSWY3DP"),
+    "changed": _changed,
+    "history": _history,
 }
 
 
@@ -162,5 +175,6 @@ def _leave(stage: Stage) -> None:
     for sheet in stage.findChildren(QrSheet):
         sheet.dismiss()
     stage.generator.close()
+    stage.page._earlier.close()
     stage.editor._drop()
     stage.toast.dismiss()

@@ -122,6 +122,7 @@ def test_nothing_ticks_once_the_vault_is_locked(stage: Stage, qtbot: QtBot) -> N
     assert stage.page._codes.is_ticking()
 
     stage.bridge.lock()
+    assert stage.page._codes._rows == []
     stage.page._codes.tick()
 
     assert not stage.page._codes.is_ticking()

@@ -38,6 +38,7 @@ class LiveCodes(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tick)
         page.installEventFilter(self)
+        bridge.locked.connect(self._forget)
 
     def follow(self, row: CodeRow) -> None:
         """Keep the codes of a row up to date from now on."""
@@ -62,6 +63,10 @@ class LiveCodes(QObject):
     def is_ticking(self) -> bool:
         """Say whether a code is being kept up to date."""
         return self._timer.isActive()
+
+    def _forget(self) -> None:
+        self._timer.stop()
+        self._rows, self._asked = [], set()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go on when the window has the keyboard again, or the page is seen again."""
