@@ -1,11 +1,16 @@
 """What is wrong with passwords, as rows and as JSON."""
 
+from typing import Final
+
 from vault_app.cli.listing import iso_time
 from vault_app.cli.output import counted, shown
 from vault_app.core.days import day_of
 from vault_app.core.health import Finding, HealthReport
 from vault_app.core.leaks import LeakReport
 from vault_app.core.vault import Vault
+
+
+MOST_NAMED: Final = 20
 
 
 def as_rows(vault: Vault, report: HealthReport, *, now: int, at_terminal: bool) -> str:
@@ -52,7 +57,8 @@ def _facts(vault: Vault, report: HealthReport, position: int, finding: Finding) 
         case Finding.LEAKED:
             return {"count": report.leaks[position]}
         case Finding.REUSED:
-            return {"same_as": [vault.id_at(each).hex() for each in report.same[position] if each != position]}
+            others = [vault.id_at(each).hex() for each in _others(report, position, MOST_NAMED)]
+            return {"same_as": others, "same_count": len(report.same[position]) - 1}
         case Finding.LEAVER:
             return {"person": report.leavers[position]}
         case Finding.WEAK:
@@ -64,15 +70,19 @@ def _facts(vault: Vault, report: HealthReport, position: int, finding: Finding) 
     return {}
 
 
+def _others(report: HealthReport, position: int, most: int) -> list[int]:
+    """Give items with the same password; not all, for each of them names the others, and there may be thousands."""
+    return [each for each in report.same[position][: most + 1] if each != position][:most]
+
+
 def _words(vault: Vault, report: HealthReport, position: int, finding: Finding, now: int) -> str:  # noqa: PLR0911  # one for each
     match finding:
         case Finding.LEAKED:
             return f"found {counted(report.leaks[position], 'time')} in leaked passwords"
         case Finding.REUSED:
-            others = [each for each in report.same[position] if each != position]
-            return f"same password as {vault.columns.title[others[0]]}" + (
-                f" and {counted(len(others) - 1, 'other')}" if len(others) > 1 else ""
-            )
+            first, more = _others(report, position, 1)[0], len(report.same[position]) - 2
+            named = f"same password as {vault.columns.title[first]}"
+            return f"{named} and {counted(more, 'other')}" if more else named
         case Finding.LEAVER:
             return f"{report.leavers[position]} knew it and has left"
         case Finding.WEAK:

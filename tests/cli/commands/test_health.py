@@ -114,7 +114,7 @@ def test_json_tells_every_fact_and_no_secret(console: Console, tmp_path: Path) -
     assert (found["passwords"], found["ignored"]) == (5, 1)
     assert found["checked"] == found["leaks_checked"] == "2026-03-01T12:01:00.000Z"
     assert by_kind["Sound", "leaked"]["count"] == 7
-    assert len(by_kind["UPS", "reused"]["same_as"]) == 2
+    assert len(by_kind["UPS", "reused"]["same_as"]) == by_kind["UPS", "reused"]["same_count"] == 2
     assert by_kind["Third", "leaver"]["person"] == "Sam"
     assert by_kind["Router", "expired"]["day"] == "2026-03-05"
     assert ("Router", "weak") not in by_kind
