@@ -18,6 +18,7 @@ from vault_app.ui.large_type.overlay import LargeType
 from vault_app.ui.preferences import Preferences
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.widgets.focus_loop import step_inside
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.search_field import SearchField
 from vault_app.ui.widgets.toast import Toast
@@ -65,6 +66,10 @@ class Stage(QWidget):
         self._arrange()
         self._connect()
         self.resize(width, height)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
+        """Let Tab go as in the shell's window."""
+        return step_inside(self, forward=forward)
 
     def rest(self, qtbot: QtBot) -> None:
         """Wait until the lane has nothing to do and its answers are home, and the detail shows the selected row."""

@@ -291,7 +291,7 @@ class EditView(Pane):
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
         """Follow the form's own order, and leave it at its end."""
-        if not step(self, self._stops(), forward=forward):
+        if not step(self.tab_order(), forward=forward):
             return super().focusNextPrevChild(forward)
         focused = self.focusWidget()
         if focused is not None:
@@ -412,9 +412,9 @@ class EditView(Pane):
         self._files.setText(words if files else "")
 
     def _set_tab_order(self) -> None:
-        chain(self._stops())
+        chain(self.tab_order())
 
-    def _stops(self) -> list[QWidget]:
+    def tab_order(self) -> list[QWidget]:
         """Give what the Tab key comes to, in order."""
         fields, notes = self.form.stops()
         ends = [self.kind, self._cancel, self._save]

@@ -13,20 +13,16 @@ def chain(stops: Iterable[QWidget]) -> None:
         QWidget.setTabOrder(first, second)
 
 
-def step(within: QWidget, stops: Iterable[QWidget], *, forward: bool) -> bool:
-    """Give the keyboard to the next of the stops, or beyond the last to what follows ``within``; tell if it went.
-
-    Qt's own order is not enough: a widget that only passes the keyboard on, left somewhere in it, leads back.
-    """
+def step(stops: Iterable[QWidget], *, forward: bool) -> bool:
+    """Give the keyboard to the next of the stops; tell if there is one, for beyond the last the window goes on."""
     leaves = [leaf for stop in stops for leaf in _leaves(stop) if leaf.isVisible() and leaf.isEnabled()]
     focused = QApplication.focusWidget()
     if focused is None or focused not in leaves:
         return False
     place = leaves.index(focused) + (1 if forward else -1)
-    target = leaves[place] if 0 <= place < len(leaves) else _beyond(within, focused, forward=forward)
-    if target is None:
+    if not 0 <= place < len(leaves):
         return False
-    target.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+    leaves[place].setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     return True
 
 
@@ -39,13 +35,3 @@ def _leaves(stop: QWidget) -> list[QWidget]:
 
 def _takes_the_keyboard(part: QWidget) -> bool:
     return bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
-
-
-def _beyond(within: QWidget, start: QWidget, *, forward: bool) -> QWidget | None:
-    """Give what comes next in the window outside ``within``."""
-    part: QWidget | None = start.nextInFocusChain() if forward else start.previousInFocusChain()
-    while part is not None and part is not start:
-        if _takes_the_keyboard(part) and part.isVisible() and part.isEnabled() and not within.isAncestorOf(part):
-            return part
-        part = part.nextInFocusChain() if forward else part.previousInFocusChain()
-    return None

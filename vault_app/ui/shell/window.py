@@ -75,6 +75,12 @@ class ShellWindow(QMainWindow):
     def _tell_painted(self) -> None:
         self.painted.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
+        """Let Tab go through the page in the order in which it is read."""
+        from vault_app.ui.widgets.focus_loop import step_inside  # noqa: PLC0415 - not before the first key
+
+        return step_inside(self, forward=forward)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, or hide it where it ``stays`` within reach."""
         if self.stays is not None and self.stays():

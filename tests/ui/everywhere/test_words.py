@@ -1,0 +1,85 @@
+"""Nothing on any page is left in English where another language is spoken, and no word is only painted."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,  # noqa: TID251 - to find every label
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.fakes.fake_surroundings import FakeSurroundings
+from tests.fakes.sample_logins import SAMPLE_LOGINS
+from tests.ui.everywhere.pseudo import is_pseudo, speaking_pseudo
+from tests.ui.everywhere.walk import RECENT, Walk
+from vault_app.core.settings import Settings
+from vault_app.ui.shell.shell import Shell
+
+# What a person gave names to, and what has the same name everywhere.
+DATA = {
+    *(text for login in SAMPLE_LOGINS for text in (login.title, login.username, login.url, login.notes, *login.tags)),
+    *(vault.name for vault in RECENT),
+    "memory.vault",
+}  # fmt: skip
+EVERYWHERE = {
+    *("Team Vault", "English", "Deutsch", "vault-app --quick"),
+    *("Inter (SIL OFL)", "JetBrains Mono (SIL OFL)", "EFF word list (CC BY 3.0 US)", "Apple password rules (MIT)"),
+    *("Word", "word7", "Il1O0o|"),  # what a rule of the generator does, by example
+    *("Up", "Down", "PgUp", "PgDown", "Home", "End", "Ctrl ="),  # of Qt's own, which has other languages' names
+}  # fmt: skip
+# Keys on a cap, an address or a path, a file, signs one by one, a word of a passphrase, figures.
+NO_WORDS = re.compile(
+    r"((Ctrl|Shift|Alt|Esc|Enter|Return|Del|F\d+|Space|Tab|,|/|\+|-|\s|\w\b)+|https?://.*|[/~].*|\w+\.vault"
+    r"|(\S )*\S|[\w.]+/.*|\d [a-z]+|[\W\d]*)$"
+)
+
+
+def plain(window: QWidget) -> Iterator[str]:
+    """Give what a window says outside the language."""
+    for widget in (window, *window.findChildren(QWidget)):
+        if widget.isVisible():
+            for text in said_by(widget):
+                if text and not is_pseudo(text) and not is_data(text):
+                    yield f"{type(widget).__name__}: {text!r}"
+
+
+def said_by(widget: QWidget) -> Iterator[str]:
+    yield from (widget.accessibleName(), widget.accessibleDescription(), widget.toolTip())
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    if isinstance(widget, QLineEdit):
+        yield widget.placeholderText()
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    if isinstance(widget, QMenu):
+        yield from (action.text().split("\t")[0] for action in widget.actions())
+
+
+def is_data(text: str) -> bool:
+    """Tell whether a text is data, or pieces of it: "Engineering, 8"."""
+    return is_known(text) or all(map(is_known, re.split(r", |\n", text)))
+
+
+def is_known(text: str) -> bool:
+    return text in DATA or text in EVERYWHERE or NO_WORDS.match(text) is not None
+
+
+def test_nothing_is_left_in_english(
+    qtbot: QtBot, qapp: QApplication, shells: Callable[..., Shell], surroundings: FakeSurroundings
+) -> None:
+    surroundings.settings.kept = Settings(language="en", recent=RECENT, reduced_motion=True)
+    found: dict[str, str] = {}
+    with speaking_pseudo(qapp):
+        walk = Walk(qtbot, shells())
+        for name in walk.everywhere():
+            for window in walk.windows():
+                for text in plain(window):
+                    found.setdefault(text, name)
+
+    assert not found, "\n" + "\n".join(f"{name}: {text}" for text, name in found.items())
