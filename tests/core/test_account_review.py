@@ -59,9 +59,9 @@ def test_each_account_stands_once_with_its_most_pressing_reason() -> None:
 
     report = accounts_of(look, today=TODAY)
 
-    assert report.every() == ((1, Review.SIGN_ON), (0, Review.DUE))
+    assert report.every == ((1, Review.SIGN_ON), (0, Review.DUE))
     assert report.count(Review.NO_OWNER) == 2
-    assert AccountReport().every() == ()
+    assert AccountReport().every == ()
     assert AccountReport().count(Review.DUE) == 0
 
 

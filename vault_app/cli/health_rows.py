@@ -9,7 +9,6 @@ from vault_app.core.health import Finding, HealthReport
 from vault_app.core.leaks import LeakReport
 from vault_app.core.vault import Vault
 
-
 MOST_NAMED: Final = 20
 
 

@@ -30,12 +30,14 @@ class AccountReport:
 
     Attributes:
         by_review: the accounts with each reason; the longest past its review first.
+        every: each account with a reason once, with its most pressing one.
         days: when a review was due.
         sign_on: through what people could sign in instead.
         judged: how many accounts there are: what has a password, or an answer on its card.
     """
 
     by_review: Mapping[Review, Sequence[int]] = field(default_factory=dict)
+    every: Sequence[tuple[int, Review]] = ()
     days: Mapping[int, date] = field(default_factory=dict)
     sign_on: Mapping[int, str] = field(default_factory=dict)
     judged: int = 0
@@ -43,14 +45,6 @@ class AccountReport:
     def count(self, review: Review) -> int:
         """Tell how many accounts have a reason."""
         return len(self.by_review.get(review, ()))
-
-    def every(self) -> Sequence[tuple[int, Review]]:
-        """Give each account with a reason once, with its most pressing one."""
-        first: dict[int, Review] = {}
-        for review in Review:
-            for position in self.by_review.get(review, ()):
-                first.setdefault(position, review)
-        return tuple(first.items())
 
 
 def accounts_of(vault: "Vault", *, today: date) -> AccountReport:
@@ -62,12 +56,18 @@ def accounts_of(vault: "Vault", *, today: date) -> AccountReport:
     accounts = sorted({*with_password, *owners, *answers, *reviews})
     due = [(day, position) for position, day in reviews.items() if day is not None and day <= today]
     sign_on = {position: text for position, text in answers.items() if has_sign_on(text)}
+    by_review = {
+        Review.SIGN_ON: tuple(position for position in sign_on if position in with_password),
+        Review.DUE: tuple(position for _day, position in sorted(due)),
+        Review.NO_OWNER: tuple(position for position in accounts if position not in owners),
+    }
+    first: dict[int, Review] = {}
+    for review, positions in by_review.items():
+        for position in positions:
+            first.setdefault(position, review)
     return AccountReport(
-        by_review={
-            Review.SIGN_ON: tuple(position for position in sign_on if position in with_password),
-            Review.DUE: tuple(position for _day, position in sorted(due)),
-            Review.NO_OWNER: tuple(position for position in accounts if position not in owners),
-        },
+        by_review=by_review,
+        every=tuple(first.items()),
         days={position: day for day, position in due},
         sign_on=sign_on,
         judged=len(accounts),

@@ -109,7 +109,7 @@ class HealthController(QObject):
 
     def _rows(self, look: "HealthLook") -> "Rows[Finding] | Rows[Review]":
         if self._part == ACCOUNTS:
-            places = look.accounts.every()
+            places = look.accounts.every
             if isinstance(self._filter, Review):
                 places = tuple((each, self._filter) for each in look.accounts.by_review[self._filter])
             return Rows(look.vault, places, partial(reasons.review_reason, look))
