@@ -18,7 +18,7 @@ from vault_app.core.changes import PutItem
 from vault_app.core.ids import PASSWORD, ItemId
 from vault_app.core.item import Item, Stamp
 from vault_app.services.commit import commit
-from vault_app.services.delete_item import delete_items
+from vault_app.services.delete_item import delete_items, purge_items
 from vault_app.services.last_used import touch
 from vault_app.ui.browse.item_actions import ItemActions
 from vault_app.ui.happenings import Section
@@ -543,3 +543,48 @@ def test_where_there_is_no_password_none_is_promised(quick: QuickStage, sample: 
     quick.key(Qt.Key.Key_Return)
 
     assert quick.quick.page.message() == "“Signed on” has no password"
+
+
+def test_a_key_where_there_is_no_row_does_nothing(quick: QuickStage) -> None:
+    quick.type("zzz nothing")
+
+    for key, held in (
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, CTRL),
+        (Qt.Key.Key_Return, SHIFT | ALT),
+        (Qt.Key.Key_B, CTRL),
+        (Qt.Key.Key_O, CTRL),
+        (Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Down, Qt.KeyboardModifier.NoModifier),
+    ):
+        quick.key(key, held)
+    quick.rest()
+
+    assert quick.quick.is_shown()
+    assert quick.clipboard.text == ""
+    assert quick.opened == []
+
+
+def test_an_item_that_is_gone_meanwhile_is_not_acted_on(quick: QuickStage, sample: SampleSession) -> None:
+    quick.type("github")
+    delete_items(sample.session, (item_id("GitHub"),), doors=sample.doors)
+    purge_items(sample.session, (item_id("GitHub"),), doors=sample.doors)
+
+    quick.key(Qt.Key.Key_Return)
+    quick.rest()
+
+    assert quick.clipboard.text == ""
+    assert quick.quick.is_shown()
+
+
+def test_a_field_that_nobody_has_seen_yet_is_not_copied(quick: QuickStage) -> None:
+    quick.type("github")
+    quick.key(Qt.Key.Key_Right)
+    quick.quick.chooser._ripeness._began = 1e12
+    quick.key(Qt.Key.Key_Down)
+
+    quick.key(Qt.Key.Key_Return)
+    quick.key(Qt.Key.Key_Return, SHIFT)
+    quick.rest()
+
+    assert quick.clipboard.text == ""
