@@ -41,7 +41,7 @@ class KeysSheet(Sheet):
         for place, each in enumerate(shown):
             column, row = divmod(place, rows)
             grid.addWidget(_caps(each), row, 2 * column, Qt.AlignmentFlag.AlignTrailing)
-            grid.addWidget(PlainLabel(each.words, px=13), row, 2 * column + 1)
+            grid.addWidget(PlainLabel(each.words, px=13, wrap=True), row, 2 * column + 1)
         table_area = ScrollColumn()
         table_area.column.addLayout(grid)
         table_area.setMinimumHeight(min(grid.sizeHint().height(), window.height() - scaled(_AROUND)))

@@ -1,4 +1,4 @@
-"""A place of fixed height for what went wrong, so that nothing jumps when it comes and goes."""
+"""A place kept free for what went wrong, so that nothing jumps when it comes and goes."""
 
 from math import ceil
 
@@ -81,9 +81,9 @@ class MessageSlot(QWidget):
             announce(self, self._layout_words.text())
 
     def _fit(self) -> None:
-        # Two lines of title and two of body, or one and one with the Caps Lock hint.
+        # Two lines of title and two of body, or one and one with a hint; only longer words make it higher.
         text = 2 * line_height(13, 600) + 2 * line_height(12) + 10
-        self.setFixedHeight(max(SLOT_HEIGHT, ceil(text)))
+        self.setMinimumHeight(max(SLOT_HEIGHT, ceil(text)))
 
 
 def _hint(icon: str, words: str) -> tuple[QWidget, PlainLabel]:
@@ -91,7 +91,7 @@ def _hint(icon: str, words: str) -> tuple[QWidget, PlainLabel]:
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    label = PlainLabel(words, px=12, weight=600, colour="warn")
+    label = PlainLabel(words, px=12, weight=600, colour="warn", wrap=True)
     row.addWidget(IconSpot(icon, "warn", px=16))
     row.addWidget(label, 1)
     return line, label

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
@@ -125,7 +125,12 @@ class UnlockView(Pane):
         self.action_button.hide()
         page = QVBoxLayout(self)
         page.addStretch(1)
-        page.addWidget(self._column, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Held by stretches: an aligned widget is never asked how high it is at its width, and long words are cut.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._column)
+        middle.addStretch(1)
+        page.addLayout(middle)
         page.addSpacing(18)
         page.addWidget(self._links)
         # As much as above, whatever comes into it: nothing jumps when the keyring has answered.
@@ -205,6 +210,7 @@ class UnlockView(Pane):
         self.action_button.setText(primary.words if primary is not None else "")
         self.action_button.setVisible(primary is not None)
         self.unlock_button.setVisible(primary is None)
+        self._fit()
         for offered in self._offers:
             self._links.remove(offered)
             offered.hide()
@@ -292,5 +298,6 @@ class UnlockView(Pane):
     def _fit(self) -> None:
         if self.small:
             return
-        self._column.setFixedWidth(scaled(COLUMN_WIDTH))
+        words = self.action_button.sizeHint().width() if not self.action_button.isHidden() else 0
+        self._column.setFixedWidth(max(scaled(COLUMN_WIDTH), words))
         self._avatar.setHidden(self.height() < scaled(_ROOM_FOR_LETTER))
