@@ -76,6 +76,22 @@ def test_whatever_the_desktop_says_the_vault_is_locked_when_it_has_said_it(unloc
     assert unlocked.window.page is unlocked.unlock().view
 
 
+def test_a_screen_that_breaks_while_it_is_told_does_not_keep_the_vault_open(unlocked: Shell, qtbot: QtBot) -> None:
+    session = unlocked.bridge.session
+    assert session is not None
+
+    def broken() -> None:
+        raise RuntimeError
+
+    unlocked.bridge.locking.connect(broken)
+    with qtbot.captureExceptions() as raised:
+        say(unlocked, LockReason.SLEEP)
+
+    assert [kind for kind, _error, _trace in raised] == [RuntimeError]
+    assert session.locked
+    assert unlocked.window.page is unlocked.unlock().view
+
+
 def test_an_edit_in_progress_is_kept_when_the_computer_sleeps(unlocked: Shell, qtbot: QtBot) -> None:
     unlocked.open_vault().page.new_item()
     title = unlocked.open_vault().page.browse
