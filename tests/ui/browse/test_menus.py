@@ -36,6 +36,7 @@ def test_the_menu_of_a_row_offers_the_copies_too(stage: Stage) -> None:
         "Tags…",
         "Remove from favourites",
         "Earlier passwords",
+        "Export…",
         "Delete",
     ]
 
@@ -43,7 +44,14 @@ def test_the_menu_of_a_row_offers_the_copies_too(stage: Stage) -> None:
 def test_the_menu_at_more_leaves_out_what_stands_beside_it(stage: Stage) -> None:
     stage.page.select(item_id("Zoom"))
 
-    assert _words(_menu(stage, whole=False)) == ["Change password", "Duplicate", "Tags…", "Add to favourites", "Delete"]
+    assert _words(_menu(stage, whole=False)) == [
+        "Change password",
+        "Duplicate",
+        "Tags…",
+        "Add to favourites",
+        "Export…",
+        "Delete",
+    ]
 
 
 def test_a_vault_open_for_reading_has_nothing_that_changes_it(stage: Stage) -> None:
@@ -53,6 +61,7 @@ def test_a_vault_open_for_reading_has_nothing_that_changes_it(stage: Stage) -> N
         "Copy one-time code",
         "Open website",
         "Earlier passwords",
+        "Export…",
     ]
 
 

@@ -299,7 +299,7 @@ def test_a_vault_open_for_reading_offers_nothing(three: Stage, sample: SampleSes
     assert not view.delete_button.isVisible()
     menu = three.page._menu(whole=True)
     assert menu is not None
-    assert words(menu) == ["This vault is open for reading only."]
+    assert words(menu) == ["Export…"]
     for deed in (three.page.delete_item, three.page.toggle_favourite, three.page.ask_tags, three.page.restore_item):
         deed()
     three.rest(qtbot)
@@ -310,7 +310,29 @@ def test_the_menu_of_several(three: Stage) -> None:
     menu = three.page._menu(whole=True)
 
     assert menu is not None
-    assert words(menu) == ["Tags…", "Favourites", "Delete"]
+    assert words(menu) == ["Tags…", "Favourites", "Export…", "Delete"]
+
+
+def test_all_that_are_selected_are_exported(three: Stage, sample: SampleSession, qtbot: QtBot) -> None:
+    sample.session.read_only = "newer"
+
+    with qtbot.waitSignal(three.page.export_asked) as told:
+        three.page.several.export_button.click()
+
+    assert told.args == [tuple(item_id(title) for title in FIRST)]
+
+
+def test_nothing_in_the_bin_is_exported(three: Stage, qtbot: QtBot) -> None:
+    three.page.delete_item()
+    three.rest(qtbot)
+    three.page.show_section(Section("bin"))
+    three.page.list_pane.list.selectAll()
+    three.rest(qtbot)
+
+    with qtbot.assertNotEmitted(three.page.export_asked):
+        three.page.export_selected()
+
+    assert not three.page.several.export_button.isVisible()
 
 
 # --- another vault ---------------------------------------------------------------------------------------
@@ -467,7 +489,7 @@ def test_no_button_is_cut_where_there_is_little_room(
     QApplication.sendPostedEvents()
 
     buttons: list[QWidget] = [part for part in view._buttons._parts if part.isVisible()]
-    assert len(buttons) == 4
+    assert len(buttons) == 5
     assert all(button.width() >= button.sizeHint().width() for button in buttons)
     assert all(view._buttons.rect().contains(button.geometry()) for button in buttons)
     assert not any(

@@ -1,7 +1,6 @@
-"""What can be done with the selected item, or with all that are selected: one method for each key and menu entry."""
+"""What can be done with the one item that is selected: one method for each key and menu entry."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -11,16 +10,11 @@ from vault_app.core.ids import CODE, PASSWORD, USERNAME, WEBSITE, FieldId, ItemI
 from vault_app.core.item import Field, FieldType, Item
 from vault_app.core.kinds import secret_field
 from vault_app.core.secret import Secret
-from vault_app.ui.browse.between_vaults import BetweenVaults
+from vault_app.ui.browse.all_selected_page import AllSelectedPage
 from vault_app.ui.browse.earlier import EarlierPasswords
 from vault_app.ui.browse.field_words import label_of
-from vault_app.ui.browse.housekeeping import Housekeeping
 from vault_app.ui.browse.item_actions import ItemActions
 from vault_app.ui.browse.item_menu import item_menu, several_menu, vaults_menu
-from vault_app.ui.browse.purge_question import ask_purge
-from vault_app.ui.browse.selected_page import SelectedPage
-from vault_app.ui.browse.tags_sheet import TagsSheet
-from vault_app.ui.finding.order import known_tags
 from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
 
@@ -29,7 +23,7 @@ if TYPE_CHECKING:
     from vault_app.ui.session_bridge import SessionBridge
 
 
-class DeedsPage(SelectedPage):
+class DeedsPage(AllSelectedPage):
     """Copies and shows act on one item; marks, tags, deletions and moves act on all that are selected."""
 
     def __init__(
@@ -49,8 +43,6 @@ class DeedsPage(SelectedPage):
         self._renewing.setSingleShot(True)
         self._renewing.timeout.connect(self._renew_code)
         self._actions = ItemActions(bridge, self)
-        self._keeping = Housekeeping(bridge, self)
-        self._between = BetweenVaults(bridge, self._keeping, self)
         self._earlier = EarlierPasswords(bridge, self)
         self._actions.revealed.connect(self._reveal)
         self._actions.enlarged.connect(self._enlarge)
@@ -115,69 +107,6 @@ class DeedsPage(SelectedPage):
         if item is not None and item.earlier(PASSWORD):
             self._panes.go_to_detail()
             self._earlier.open(item, self.detail.history_link(), read_only=self._editing.is_read_only())
-
-    # --- with all that are selected ---
-
-    def toggle_favourite(self) -> None:
-        """Mark the selected items, or take the marks away where all have one."""
-        chosen = self._chosen(in_bin=False)
-        if chosen is not None:
-            self._keeping.set_favourite(chosen, favourite=not chosen.are_favourites())
-
-    def ask_tags(self) -> None:
-        """Ask which tags the selected items shall have."""
-        chosen = self._chosen(in_bin=False)
-        if chosen is None:
-            return
-        tags = chosen.vault.columns.tags
-        of_items = (tags[position].split("\n") if tags[position] else () for position in chosen.positions)
-        sheet = TagsSheet(self.window(), known_tags(chosen.vault), of_items, len(chosen.positions))
-        sheet.chosen.connect(partial(self._keeping.change_tags, chosen))
-        sheet.open()
-
-    def delete_item(self) -> None:
-        """Put the selected items into the bin; those in the bin are deleted for good after a question."""
-        chosen = self._listing.chosen_items()
-        if chosen is None or not self._editing.may_change():
-            return
-        if self._are_in_bin(chosen):
-            self.ask_purge()
-        else:
-            self._keeping.delete(chosen)
-
-    def restore_item(self) -> None:
-        """Take the selected items out of the bin."""
-        chosen = self._chosen(in_bin=True)
-        if chosen is not None:
-            self._keeping.restore(chosen)
-
-    def ask_purge(self) -> None:
-        """Ask whether the selected items shall be deleted for good."""
-        chosen = self._chosen(in_bin=True)
-        if chosen is not None:
-            ask_purge(self.window(), chosen, partial(self._keeping.purge, chosen))
-
-    def empty_bin(self) -> None:
-        """Ask whether everything in the bin shall be deleted for good."""
-        chosen = self._listing.every()
-        if chosen is not None and self._are_in_bin(chosen) and self._editing.may_change():
-            ask_purge(self.window(), chosen, partial(self._keeping.purge, chosen))
-
-    def move_to(self, number: int) -> None:
-        """Move the selected items into another open vault, by its number in the menu."""
-        self._take(number, self._between.move)
-
-    def copy_to(self, number: int) -> None:
-        """Copy the selected items into another open vault."""
-        self._take(number, self._between.copy)
-
-    def _take(self, number: int, take: Callable[..., object]) -> None:
-        chosen, others = self._chosen(in_bin=False), self._between.others()
-        if chosen is not None and number < len(others):
-            take(chosen, others[number])
-
-    def _other_vaults(self) -> list[str]:
-        return [session.vault.name for session in self._between.others()]
 
     # --- how ---
 

@@ -48,6 +48,10 @@ class ItemDeeds(Protocol):
         """Begin a new item like it."""
         ...
 
+    def export_selected(self) -> object:
+        """Export it."""
+        ...
+
     def ask_tags(self) -> object:
         """Ask for the tags."""
         ...
@@ -105,6 +109,8 @@ def item_menu(
         _add(menu, "history", _tr("Earlier passwords"), "", deeds.show_history)
     if not read_only:
         _add_vaults(menu, deeds, vaults)
+    _add(menu, "upload", _tr("Export…"), "", deeds.export_selected)
+    if not read_only:
         menu.addSeparator()
         _add(menu, "trash", _tr("Delete"), "Del", deeds.delete_item)
     return menu
@@ -115,14 +121,16 @@ def several_menu(
 ) -> QMenu:
     """Build the menu of several items."""
     menu = QMenu(parent)
-    if read_only:
-        menu.addAction(_tr("This vault is open for reading only.")).setEnabled(False)
-    elif in_bin:
-        _add_ways_out(menu, deeds)
-    else:
+    if in_bin:
+        if not read_only:
+            _add_ways_out(menu, deeds)
+        return menu
+    if not read_only:
         _add(menu, "tag", _tr("Tags…"), "", deeds.ask_tags)
         _add(menu, "star", _tr("Favourites"), "Ctrl+D", deeds.toggle_favourite)
         _add_vaults(menu, deeds, vaults)
+    _add(menu, "upload", _tr("Export…"), "", deeds.export_selected)
+    if not read_only:
         menu.addSeparator()
         _add(menu, "trash", _tr("Delete"), "Del", deeds.delete_item)
     return menu

@@ -184,6 +184,7 @@ class BrowsePage(DeedsPage):
         view.tags_asked.connect(self.ask_tags)
         view.favourite_asked.connect(self.toggle_favourite)
         view.vaults_asked.connect(self._open_vaults_menu)
+        view.export_asked.connect(self.export_selected)
         view.delete_asked.connect(self.delete_item)
         view.restore_asked.connect(self.restore_item)
         view.purge_asked.connect(self.ask_purge)

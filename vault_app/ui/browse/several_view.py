@@ -17,7 +17,7 @@ class SeveralView(Pane):
     """A card with a button for each deed.
 
     Signals:
-        tags_asked, favourite_asked, delete_asked, restore_asked, purge_asked: that is wanted for all of them.
+        tags_asked, favourite_asked, export_asked, delete_asked, restore_asked, purge_asked: that is wanted for all.
         vaults_asked: another vault is to be chosen for them; the button, to open the menu at.
         one_asked: only the current one shall stay selected.
     """
@@ -25,6 +25,7 @@ class SeveralView(Pane):
     tags_asked = Signal()
     favourite_asked = Signal()
     vaults_asked = Signal(object)
+    export_asked = Signal()
     delete_asked = Signal()
     restore_asked = Signal()
     purge_asked = Signal()
@@ -36,6 +37,7 @@ class SeveralView(Pane):
         self.tags_button = SecondaryButton(self.tr("Tags…"), icon="tag")
         self.favourite_button = SecondaryButton("", icon="star")
         self.vaults_button = SecondaryButton(self.tr("Move or copy…"), icon="layers")
+        self.export_button = SecondaryButton(self.tr("Export…"), icon="upload")
         self.delete_button = SecondaryButton(self.tr("Delete"), icon="trash")
         self.restore_button = SecondaryButton(self.tr("Restore"), icon="restore")
         self.purge_button = SecondaryButton(self.tr("Delete for good…"), icon="trash")
@@ -44,6 +46,7 @@ class SeveralView(Pane):
         for button, told in (
             (self.tags_button, self.tags_asked),
             (self.favourite_button, self.favourite_asked),
+            (self.export_button, self.export_asked),
             (self.delete_button, self.delete_asked),
             (self.restore_button, self.restore_asked),
             (self.purge_button, self.purge_asked),
@@ -67,6 +70,7 @@ class SeveralView(Pane):
             self.tags_button,
             self.favourite_button,
             self.vaults_button,
+            self.export_button,
             self.restore_button,
             self.delete_button,
             self.purge_button,
@@ -100,6 +104,7 @@ class SeveralView(Pane):
         for button in (self.tags_button, self.favourite_button, self.delete_button):
             button.setVisible(changing)
         self.vaults_button.setVisible(changing and other_vaults)
+        self.export_button.setVisible(not in_bin)
         self.restore_button.setVisible(binned)
         self.purge_button.setVisible(binned)
         self._note.setText(self.tr("This vault is open for reading only.") if read_only else "")

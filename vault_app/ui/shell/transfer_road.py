@@ -31,6 +31,7 @@ class TransferRoad(QObject):
         starter = page.browse.detail.starter
         starter.offer_import()
         starter.import_asked.connect(self.show_import)
+        page.browse.export_asked.connect(self.export)
 
     @Slot()
     def show_import(self) -> None:
