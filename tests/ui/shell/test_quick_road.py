@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -313,3 +313,22 @@ def test_the_item_is_shown_in_the_window_whatever_it_shows_now(locked: Shell, qt
     page = locked.open_vault().page
     assert page.browse.selected == ItemId(b"GitHub".ljust(16))
     assert page.browse.isVisible()
+
+
+def test_a_vault_that_is_tried_in_both_windows_is_opened_once(locked: Shell, qtbot: QtBot) -> None:
+    road = road_of(qtbot, locked)
+    notes: list[Note] = []
+    locked.bridge.notice.connect(notes.append)
+    QTest.keyClicks(locked.unlock().view.field, PASSPHRASE)
+    QTest.keyClicks(road.unlock.view.field, PASSPHRASE)
+    with qtbot.waitSignal(locked.unlocked):
+        road.unlock.view.submit()
+        locked.unlock().view.submit()
+
+    qtbot.waitUntil(lambda: locked.lane.wait_idle(0))
+    QCoreApplication.processEvents()
+
+    assert len(locked.sessions()) == 1
+    assert [note for note in notes if "is open already" in note.title] == []
+    assert not road.unlock.is_busy()
+    assert not locked.unlock().is_busy()

@@ -1,5 +1,6 @@
 """Quick access as the shell ties it to the rest: which vault it asks for, what opens it, what is told afterwards."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -71,6 +72,7 @@ class QuickRoad(QObject):
         self.quick.item_asked.connect(self._show_item)
         self.quick.hidden.connect(self._on_hidden)
         bridge.all_locked.connect(self._notice.end)
+        bridge.opened.connect(self._on_opened)
 
     def show(self) -> bool:
         """Show quick access; False where the window has to be used: no vault is known, or one is just being made."""
@@ -108,6 +110,14 @@ class QuickRoad(QObject):
         actions.enlarged.connect(self._enlarge)
         actions.code_enlarged.connect(self._enlarge)
         return actions
+
+    @Slot(object)
+    def _on_opened(self, session: "Session") -> None:
+        """Try no vault here that was opened in the window meanwhile, nor the other way round."""
+        self.unlock.cancel()
+        other = self._shell.unlock()
+        if other.is_busy() and other.path == Path(session.store.place):
+            other.cancel()
 
     @Slot(object, object)
     def _enlarge(self, field: "Field", secret: "Secret") -> None:
