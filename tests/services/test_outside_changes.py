@@ -176,3 +176,29 @@ def test_a_file_that_is_gone_is_told() -> None:
 
     with pytest.raises(NotFound):
         take_in(office.session, doors=replace(office.doors))
+
+
+def test_a_merge_that_may_not_be_saved_stays_in_the_session() -> None:
+    office = Office()
+    copy = office.copy_of_file()
+    other = office.unlock(office.other_computer(), store=copy)
+    add(other, "Theirs")
+    add(office.session, "Ours")
+    office.store.data, office.store.is_writable = copy.data, False
+    session = office.unlock()  # merges with this computer's own copy, and may not save
+    office.store.is_writable = True
+    add(office.unlock(office.other_computer()), "Third")
+
+    assert take_in(session, doors=office.doors) is None
+    assert titles(session) == {"Ours", "Theirs"}
+
+
+def test_a_vault_that_is_only_read_while_someone_else_writes_it_follows() -> None:
+    office = Office()
+    other = office.unlock(office.other_computer())
+    office.session.read_only = "in-use"
+    add(other, "Theirs")
+
+    take_in(office.session, doors=office.doors)
+
+    assert titles(office.session) == {"Theirs"}

@@ -12,7 +12,7 @@ from vault_app.services.pinning import pin_session
 from vault_app.services.session import Session
 from vault_app.vaultfile.opened import OpenedVault
 
-_READ_ALL_THE_SAME = "no-permission"  # one that may not be written is followed like any other
+_FOLLOWED = (None, "no-permission", "in-use")  # what may not be written is followed like any other
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,10 @@ def take_in(session: Session, *, doors: Doors) -> TakenIn | None:
         Locked, KeyChanged, ReadOnly ("newer"): the session is as it was.
         StorageError, FormatError, IntegrityError: the file is gone or cannot be read.
     """
-    if session.read_only not in (None, _READ_ALL_THE_SAME) or session.store.unchanged(session.version):
+    if session.read_only not in _FOLLOWED or session.store.unchanged(session.version):
         return None
+    if session.read_only is not None and session.unsaved:
+        return None  # what was merged here could be neither saved nor kept
     by = session.store.last_write()
     data, version = session.store.read()
     if version == session.version:

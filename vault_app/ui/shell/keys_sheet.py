@@ -36,7 +36,8 @@ class KeysSheet(Sheet):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
+        if not narrow:
+            grid.setColumnStretch(3, 1)
         rows = len(shown) if narrow else -(-len(shown) // 2)
         for place, each in enumerate(shown):
             column, row = divmod(place, rows)
