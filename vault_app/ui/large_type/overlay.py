@@ -18,9 +18,12 @@ from vault_app.ui.widgets.secret_text import sign_colour
 
 CLOSE_MS: Final = 60_000
 GROUP: Final = 4
-_SIZES: Final = (64, 48, 36, 28, 22, 16)
+_SIZES: Final = (64, 48, 36, 28, 22, 16, 11, 8)
+_SMALLEST: Final = 16  # pixels on the screen: with larger text more of the sizes are large enough
+_NUMBER, _SMALL_NUMBER = 12, 7
 _MARGIN: Final = 48
 _TOP: Final = 96
+_TOP_PART: Final = 0.18  # of the height, where that is less
 # Signs that would leave their place empty.
 _SEEN: Final = {" ": "␣", "\n": "⏎", "\t": "⇥"}
 
@@ -30,6 +33,7 @@ class _Grid:
     """How large the signs are set, so that all of them fit."""
 
     px: int
+    number_px: int
     cell: float
     height: float
     groups_per_line: int
@@ -141,7 +145,8 @@ class LargeType(QWidget):
         name_font = text_font(15, 600)
         painter.setFont(name_font)
         painter.setPen(look.colour("text2"))
-        across = QRectF(_MARGIN, scaled(40), self.width() - 2 * _MARGIN, scaled(24))
+        edge = self._edge()
+        across = QRectF(_MARGIN, edge * 0.4, self.width() - 2 * _MARGIN, scaled(24))
         name = QFontMetricsF(name_font).elidedText(self._what, Qt.TextElideMode.ElideRight, across.width())
         painter.drawText(across, Qt.AlignmentFlag.AlignCenter, name)
         signs = self._signs()
@@ -149,7 +154,7 @@ class LargeType(QWidget):
         self._paint_signs(painter, signs[:fitting])
         painter.setFont(text_font(12))
         painter.setPen(look.colour("text3"))
-        foot = QRectF(_MARGIN, self.height() - scaled(_TOP - 12), across.width(), scaled(_TOP - 24))
+        foot = QRectF(_MARGIN, self.height() - edge, across.width(), edge)
         words = self.tr("Esc closes this. It closes by itself after a minute.")
         if fitting < len(signs):
             cut = self.tr("The first %1 of %2 signs.").replace("%1", str(fitting)).replace("%2", str(len(signs)))
@@ -163,9 +168,9 @@ class LargeType(QWidget):
         look, grid = theme(), self._grid(len(signs))
         groups = ceil(len(signs) / GROUP)
         lines = ceil(groups / grid.groups_per_line)
-        top = max(float(scaled(_TOP)), (self.height() - lines * grid.height) / 2)
+        top = max(self._edge(), (self.height() - lines * grid.height) / 2)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        sign_font, number_font = mono_font(grid.px, 500), text_font(12, 500, tabular=True)
+        sign_font, number_font = mono_font(grid.px, 500), text_font(grid.number_px, 500, tabular=True)
         sign_height = QFontMetricsF(sign_font).height()
         for place, sign in enumerate(signs):
             group, inside = divmod(place, GROUP)
@@ -175,27 +180,27 @@ class LargeType(QWidget):
             cell = QRectF(
                 left + column * grid.group_width + inside * grid.cell, top + line * grid.height, grid.cell, sign_height
             )
-            ground = cell.adjusted(1.5, 0, -1.5, scaled(22))
+            ground = cell.adjusted(1.5, 0, -1.5, scaled(grid.number_px + 10))
             rounded_box(painter, ground, 8, fill=look.colour("card"), line=look.colour("border"))
             painter.setFont(sign_font)
             painter.setPen(look.colour(sign_colour(sign)))
             painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, _SEEN.get(sign, sign))
             painter.setFont(number_font)
             painter.setPen(look.colour("text3"))
-            number = QRectF(cell.left(), cell.bottom(), cell.width(), scaled(18))
+            number = QRectF(cell.left(), cell.bottom(), cell.width(), scaled(grid.number_px + 6))
             painter.drawText(number, Qt.AlignmentFlag.AlignCenter, str(place + 1))
 
     def _fitting(self, count: int) -> int:
         """Give how many signs find room in the smallest type."""
-        grid = self._grid_of(_SIZES[-1])
-        lines = max(1, int((self.height() - 2 * scaled(_TOP)) / grid.height))
+        grid = self._grid_of(_sizes()[-1])
+        lines = max(1, int((self.height() - 2 * self._edge()) / grid.height))
         return min(count, lines * grid.groups_per_line * GROUP)
 
     def _grid(self, count: int) -> _Grid:
         """Choose the largest type with which all signs fit the window."""
-        room = self.height() - 2 * scaled(_TOP)
-        grid = self._grid_of(_SIZES[-1])
-        for px in _SIZES:
+        room = self.height() - 2 * self._edge()
+        grid = self._grid_of(_sizes()[-1])
+        for px in _sizes():
             grid = self._grid_of(px)
             if ceil(ceil(count / GROUP) / grid.groups_per_line) * grid.height <= room:
                 break
@@ -204,10 +209,15 @@ class LargeType(QWidget):
     def _grid_of(self, px: int) -> _Grid:
         metrics = QFontMetricsF(mono_font(px, 500))
         # Wide enough for the number below the sign as well.
-        cell = max(metrics.horizontalAdvance("0") * 1.35, scaled(22))
+        number_px = _NUMBER if px >= _SIZES[5] else _SMALL_NUMBER
+        cell = max(metrics.horizontalAdvance("0") * 1.35, scaled(number_px) * 1.8)
         across = self.width() - 2 * _MARGIN + cell * 0.6
         groups = max(1, int(across / (cell * (GROUP + 0.6))))
-        return _Grid(px, cell, metrics.height() + scaled(22) + scaled(14), groups)
+        return _Grid(px, number_px, cell, metrics.height() + scaled(number_px + 24), groups)
+
+    def _edge(self) -> float:
+        """Give the room for the words above and below."""
+        return min(float(scaled(_TOP)), self.height() * _TOP_PART)
 
     def _signs(self) -> list[str]:
         return [] if self._secret is None else list(graphemes(self._secret.reveal()))
@@ -222,3 +232,8 @@ class LargeType(QWidget):
     @Slot()
     def _dress(self) -> None:
         self.update()
+
+
+def _sizes() -> list[int]:
+    """Give the sizes that can be read, the largest first."""
+    return [px for px in _SIZES if scaled(px) >= _SMALLEST]
