@@ -170,11 +170,16 @@ def test_after_all_was_fixed_it_says_so(health: HealthStage, qtbot: QtBot) -> No
 
 
 def test_nothing_of_a_vault_stays_after_it_was_locked(health: HealthStage) -> None:
+    QTest.mouseMove(health.view.list.viewport(), health.view.list.visualRect(health.view.model.index(1, 0)).center())
+    assert health.view.list.viewport().toolTip() != ""
+    menu = page_menu(health)
     health.bridge.lock()
 
+    assert not menu.isVisible()
     assert health.titles() == []
     assert health.watch.look is None
     assert health.view.checked.text() == ""
+    assert health.view.list.viewport().toolTip() == ""
     assert all(tile.count == 0 for tile in health.view.tiles.values())
 
 
@@ -357,6 +362,14 @@ def test_someone_who_left_is_named_and_what_they_knew_comes_up(health: HealthSta
     settled(health, qtbot, lambda: health.titles() == ["GitHub"])
 
 
+def test_who_left_can_also_be_told_beside_the_accounts(health: HealthStage, qtbot: QtBot) -> None:
+    assert health.view.leaver_button.isHidden()
+    health.view.part.set_current(ACCOUNTS)
+    health.view.leaver_button.click()
+
+    qtbot.waitUntil(lambda: bool(health.findChildren(LeaverSheet)))
+
+
 def test_a_name_that_nobody_has_is_told(health: HealthStage, qtbot: QtBot) -> None:
     pick(page_menu(health), "Someone left…")
     qtbot.waitUntil(lambda: bool(health.findChildren(LeaverSheet)))
@@ -464,6 +477,7 @@ def test_a_vault_that_can_only_be_read_offers_nothing_that_writes(health: Health
     assert [action.text() for action in menu.actions()] == ["Show item"]
     menu.close()
     assert not page_menu(health).leaver.isEnabled()
+    assert not health.view.leaver_button.isEnabled()
 
 
 # --- for everyone --------------------------------------------------------------------------------------------

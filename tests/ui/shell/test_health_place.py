@@ -1,10 +1,12 @@
 """The health page in the window: its row and count, and the ways from it to an item."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.unhealthy import Unhealthy
+from tests.ui.shell.test_nothing_left import held
 from vault_app.ui.health.controller import HealthController
 from vault_app.ui.shell.shell import Shell
 
@@ -96,3 +98,15 @@ def test_an_edit_that_began_elsewhere_leads_nowhere(qtbot: QtBot, unlocked: Shel
     qtbot.wait(30)
 
     assert not controller.view.isVisible()
+
+
+def test_nothing_of_the_vault_stays_on_the_page_once_it_is_locked(qtbot: QtBot, unlocked: Shell) -> None:
+    _office, controller = shown(qtbot, unlocked)
+    controller.people.ask(controller._watch.look, controller._change)  # type: ignore[arg-type]  # it is there
+    qtbot.waitUntil(lambda: "Sam Ito" in list(held()))
+
+    unlocked.lock()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    text = "\n".join(held())
+    assert [name for name in ("Grafana", "npshipping", "Sam Ito", "Mia Berg") if name in text] == []

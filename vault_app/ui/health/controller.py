@@ -17,6 +17,7 @@ from vault_app.ui.health.menus import ABOUT_MONTHS, page_menu, row_menu
 from vault_app.ui.health.people import PeopleRoad
 from vault_app.ui.health.view import ACCOUNTS, PASSWORDS, HealthView
 from vault_app.ui.plural import plural
+from vault_app.ui.widgets.announcement import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +78,7 @@ class HealthController(QObject):
         view.again_asked.connect(watch.refresh)
         view.more_asked.connect(self._open_page_menu)
         view.export_asked.connect(self._export)
+        view.leaver_asked.connect(self._ask_who_left)
         view.list.deed_asked.connect(self._do)
         view.list.item_asked.connect(lambda row: self._ask_of(row, self.item_asked))
         view.list.menu_asked.connect(self._open_row_menu)
@@ -95,7 +97,7 @@ class HealthController(QObject):
             view.show_list("", empty=self.tr("Looking…") if self._bridge.session is not None else "")
             return
         session = self._bridge.session
-        view.list.painter.read_only = session is None or session.read_only is not None
+        view.set_writable(session is not None and session.read_only is None)
         view.checked.setText(self._checked_words(look))
         if self._ignored and not look.report.ignored:
             self._ignored = False
@@ -176,6 +178,8 @@ class HealthController(QObject):
     def _on_filter(self, what: Finding | Review | None) -> None:
         self._filter, self._ignored = what, False
         self._show()
+        count = self.view.model.rowCount()
+        announce(self.view.list, plural(self.tr("%n item(s)", "", count), count))
 
     # --- what a row does ---
 
@@ -213,6 +217,7 @@ class HealthController(QObject):
         if writable and isinstance(what, Review):
             for months in ABOUT_MONTHS:
                 menu.offer_review(months).connect(lambda _on=False, months=months: self._reviewed(row, months))
+        self._bridge.locking.connect(menu.close)
         menu.popup(spot)
 
     def _ask_to_ignore(self, row: int, finding: Finding) -> None:
@@ -292,6 +297,11 @@ class HealthController(QObject):
             self.table.ask(self._watch.look)
 
     @Slot()
+    def _ask_who_left(self) -> None:
+        if self._watch.look is not None:
+            self.people.ask(self._watch.look, self._change)
+
+    @Slot()
     def _open_page_menu(self) -> None:
         look = self._watch.look
         if look is None:
@@ -301,12 +311,13 @@ class HealthController(QObject):
         )
         writable = not self.view.list.painter.read_only
         menu.leaver.setEnabled(writable)
-        menu.leaver.triggered.connect(lambda: self.people.ask(look, self._change))
+        menu.leaver.triggered.connect(self._ask_who_left)
         menu.ignored.triggered.connect(self._toggle_ignored)
         for record in look.vault.records("leaver"):
             action = menu.offer_back(record.title)
             action.setEnabled(writable)
             action.triggered.connect(partial(self.people.is_back, record.id, record.title, self._change))
+        self._bridge.locking.connect(menu.close)
         menu.age_chosen.connect(lambda days: self._preferences.change(password_age=days))
         menu.popup(self.view.more_button.mapToGlobal(self.view.more_button.rect().bottomLeft()))
 

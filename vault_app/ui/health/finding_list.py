@@ -161,6 +161,7 @@ class FindingList(QTableView):
     @Slot()
     def _on_reset(self) -> None:
         self.painter.hovered = (-1, "")
+        self.viewport().setToolTip("")  # nothing of a vault stays once it is locked
         self._fit()
 
     def _fit(self) -> None:

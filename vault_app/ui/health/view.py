@@ -55,6 +55,7 @@ class HealthView(Pane):
         leaks_asked, again_asked: the buttons at the top.
         more_asked: the menu at the top is wanted.
         export_asked: the table of the accounts.
+        leaver_asked: somebody left.
     """
 
     part_chosen = Signal(int)
@@ -63,6 +64,7 @@ class HealthView(Pane):
     again_asked = Signal()
     more_asked = Signal()
     export_asked = Signal()
+    leaver_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("detail", parent=parent)
@@ -70,6 +72,7 @@ class HealthView(Pane):
         self.checked = PlainLabel("", px=12, colour="text2", wrap=True)
         self.leaks_button = SecondaryButton(self.tr("Check for leaks…"), icon="globe")
         self.again_button = SecondaryButton(self.tr("Check again"), icon="refresh")
+        self.leaver_button = SecondaryButton(self.tr("Someone left…"), icon="user-x")
         self.export_button = SecondaryButton(self.tr("Save as a table…"), icon="download")
         self.more_button = IconButton("more", self.tr("More about health"))
         self.part = Segmented([self.tr("Passwords"), self.tr("Accounts")], name=self.tr("What to look at"))
@@ -91,7 +94,8 @@ class HealthView(Pane):
         words.addWidget(self.title)
         words.addWidget(self.checked)
         self._buttons = Flow()
-        for button in (self.leaks_button, self.again_button, self.export_button, self.more_button):
+        head = (self.leaks_button, self.leaver_button, self.export_button, self.again_button, self.more_button)
+        for button in head:
             self._buttons.add(button)
         self._grid = TileGrid(tuple(self.tiles.values()))
         self._card = Card()
@@ -119,10 +123,7 @@ class HealthView(Pane):
         page = QHBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroll)
-        buttons = (self.leaks_button, self.again_button, self.export_button, self.more_button)
-        for first, second in pairwise(
-            (*buttons, *self.part.findChildren(QRadioButton), *self.tiles.values(), self.list)
-        ):
+        for first, second in pairwise((*head, *self.part.findChildren(QRadioButton), *self.tiles.values(), self.list)):
             self.setTabOrder(first, second)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,6 +136,7 @@ class HealthView(Pane):
         self.leaks_button.clicked.connect(self.leaks_asked)
         self.again_button.clicked.connect(self.again_asked)
         self.export_button.clicked.connect(self.export_asked)
+        self.leaver_button.clicked.connect(self.leaver_asked)
         self.more_button.clicked.connect(self.more_asked)
         self.part.changed.connect(self.part_chosen)
         for what, tile in self.tiles.items():
@@ -149,7 +151,13 @@ class HealthView(Pane):
             tile.setHidden(not wanted)
         self.leaks_button.setHidden(part != PASSWORDS)
         self.export_button.setHidden(part != ACCOUNTS)
+        self.leaver_button.setHidden(part != ACCOUNTS)
         self._grid.arrange()
+
+    def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
+        """Offer what changes the vault, or leave it out."""
+        self.list.painter.read_only = not writable
+        self.leaver_button.setEnabled(writable)
 
     def show_filter(self, what: "Finding | Review | None") -> None:
         """Mark a tile as the filter that holds, without telling anyone."""
