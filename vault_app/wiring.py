@@ -115,7 +115,7 @@ def keychain() -> "Keychain":
 
 
 def leak_list(path: Path) -> "LeakSource":
-    """Open a list of leaked passwords on this computer. Raises NotALeakList, StorageError."""
+    """Open a list of leaked passwords on this computer. Raises NotALeakList."""
     from vault_app.adapters.leaks.hash_list import HashList
 
     return HashList(path)

@@ -13,14 +13,18 @@ _WHY: Final = {
     "order": "its lines are not ordered by hash",
     "ntlm": "it holds NTLM hashes",
     "changed": "it changed while it was read",
+    "not-a-file": "it is no ordinary file",
+    "missing": "it is not there",
+    "no-permission": "reading it is not allowed",
+    "failed": "the system could not read it",
 }
 
 
 def _no_list(error: errors.NotALeakList) -> Words:
     return Words(
-        f"The file is not a list of leaked passwords: {_WHY.get(error.reason, error.reason)}.",
+        f"The list of leaked passwords cannot be used: {_WHY.get(error.reason, error.reason)}.",
         "Download Pwned Passwords as one text of SHA-1 hashes, ordered by hash.",
-        Exit.REFUSED,
+        Exit.NOT_FOUND if error.reason == "missing" else Exit.REFUSED,
     )
 
 

@@ -339,7 +339,10 @@ class LeakSourceError(VaultAppError):
 
 @dataclass(kw_only=True, eq=False)
 class NotALeakList(LeakSourceError):
-    """The file is no list of SHA-1 hashes in order; ``reason`` is "empty", "line", "order", "ntlm" or "changed"."""
+    """The file is no list of SHA-1 hashes in order, or cannot be read.
+
+    ``reason`` is "empty", "line", "order", "ntlm", "changed", "not-a-file", "missing", "no-permission" or "failed".
+    """
 
     reason: str = "line"
 

@@ -18,7 +18,7 @@ class LeakSource(Protocol):
         """Tell how often the password with that SHA-1 (20 bytes) was found; 0 where it was not.
 
         Raises:
-            LeakSourceError, StorageError: it cannot be told.
+            LeakSourceError: it cannot be told.
         """
         ...
 

@@ -57,7 +57,7 @@ class Surroundings(Protocol):
         ...
 
     def leak_list(self, path: Path) -> "LeakSource":
-        """Open a list of leaked passwords on this computer. Raises NotALeakList, StorageError."""
+        """Open a list of leaked passwords on this computer. Raises NotALeakList."""
         ...
 
     def leak_service(self) -> "LeakSource":

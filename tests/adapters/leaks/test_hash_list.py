@@ -1,6 +1,5 @@
 """A list on this computer is searched, and taken for hostile."""
 
-import errno
 import os
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.fakes.leaked import list_text, sha1
 from vault_app.adapters.leaks.hash_list import HashList
-from vault_app.core.errors import NotALeakList, NotAllowed, NotFound, StorageFailed
+from vault_app.core.errors import NotALeakList
 
 COUNTS = {f"password {number}": number + 1 for number in range(500)}
 
@@ -120,22 +119,24 @@ def test_a_line_that_grew_while_searching_is_told(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_not_there_is_told(tmp_path: Path) -> None:
-    with pytest.raises(NotFound):
+    with pytest.raises(NotALeakList) as caught:
         HashList(tmp_path / "nothing.txt")
+
+    assert caught.value.reason == "missing"
 
 
 def test_a_folder_is_no_list(tmp_path: Path) -> None:
-    with pytest.raises(StorageFailed) as caught:
+    with pytest.raises(NotALeakList) as caught:
         HashList(tmp_path)
 
-    assert caught.value.errno == errno.EINVAL
+    assert caught.value.reason == "not-a-file"
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
 def test_a_pipe_keeps_nobody_waiting(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
 
-    with pytest.raises(StorageFailed):
+    with pytest.raises(NotALeakList):
         HashList(tmp_path / "pipe")
 
 
@@ -144,8 +145,10 @@ def test_a_closed_list_is_closed_for_good(tmp_path: Path) -> None:
     source.close()
     source.close()
 
-    with pytest.raises(StorageFailed):
+    with pytest.raises(NotALeakList) as caught:
         source.occurrences(bytes(20))
+
+    assert caught.value.reason == "failed"
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
@@ -153,8 +156,10 @@ def test_a_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
     path = written(tmp_path, list_text(COUNTS))
     path.chmod(0)
 
-    with pytest.raises(NotAllowed):
+    with pytest.raises(NotALeakList) as caught:
         HashList(path)
+
+    assert caught.value.reason == "no-permission"
 
 
 def test_a_sparse_file_of_forty_gigabytes_is_searched_in_few_reads(tmp_path: Path) -> None:

@@ -75,7 +75,7 @@ def test_a_file_that_is_no_list_is_refused(console: Console, tmp_path: Path) -> 
     said = console.run("health", "--leaks", str(path))
 
     assert said.code == Exit.REFUSED
-    assert "not a list of leaked passwords" in said.err
+    assert "list of leaked passwords cannot be used: a line is no SHA-1 hash" in said.err
     assert console.run("health", "--leaks", str(tmp_path / "nothing.txt")).code == Exit.NOT_FOUND
 
 
@@ -87,6 +87,11 @@ def test_age_counts_as_asked_for_or_as_set(console: Console) -> None:
     console.settings.save(replace(console.settings.load(), password_age=365))
     assert "Sound\t\tnot changed since 2026-03-01\n" in console.run("health").out
     assert "not changed" not in console.run("health", "--old-days", "0").out
+
+
+@pytest.mark.parametrize("days", ["-1", "36501", "999999999999999999999"])
+def test_an_age_out_of_range_is_refused(console: Console, days: str) -> None:
+    assert console.run("health", f"--old-days={days}").code == Exit.REFUSED
 
 
 def test_json_tells_every_fact_and_no_secret(console: Console, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_a_file_that_is_no_list_is_told_in_words(health: HealthStage, qtbot: QtB
     path.write_text("Dear Dana,\n", encoding="ascii")
     health.controller.leaks.use_list(path)
 
-    told(health, qtbot, "This is not a list of leaked passwords.")
+    told(health, qtbot, "This list of leaked passwords cannot be used.")
     assert not [sheet for sheet in health.findChildren(ProgressSheet) if sheet.is_open()]
 
 

@@ -12,7 +12,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from vault_app.core.errors import NotALeakList, NotAllowed, NotFound, StorageError, StorageFailed
+from vault_app.core.errors import NotALeakList
 from vault_app.core.leaks import FROM_FILE
 
 _LINE: Final = re.compile(rb"([0-9A-Fa-f]{40}):([0-9]{1,12})[ \t]*")
@@ -29,13 +29,7 @@ class HashList:
     kind: Final = FROM_FILE
 
     def __init__(self, path: Path) -> None:
-        """Open a list.
-
-        Raises:
-            NotALeakList: it is something else.
-            StorageError: it cannot be read.
-        """
-        self._path = path
+        """Open a list. Raises NotALeakList: it is something else, or cannot be read."""
         self._handle = -1
         try:
             # A pipe that someone put there must not keep us waiting.
@@ -43,10 +37,10 @@ class HashList:
             self._handle = os.open(path, flags)
             facts = os.fstat(self._handle)
         except OSError as error:
-            raise self._storage_error(error) from error
+            raise _unreadable(error) from error
         if not stat.S_ISREG(facts.st_mode):
             self.close()
-            raise StorageFailed(path=path, errno=errno.EINVAL)
+            raise NotALeakList(reason="not-a-file")
         self._size = facts.st_size
         try:
             self._check()
@@ -55,7 +49,7 @@ class HashList:
             raise
 
     def occurrences(self, digest: bytes) -> int:
-        """Tell how often the password with that SHA-1 was found. Raises NotALeakList, StorageError."""
+        """Tell how often the password with that SHA-1 was found. Raises NotALeakList."""
         low, high = 0, self._size  # the line looked for begins at low or behind it, and before high
         least, most = bytes(20), _LAST
         while low < high:
@@ -116,14 +110,13 @@ class HashList:
             os.lseek(self._handle, place, os.SEEK_SET)  # os.pread is not everywhere
             block = os.read(self._handle, wanted)
         except OSError as error:
-            raise self._storage_error(error) from error
+            raise _unreadable(error) from error
         if len(block) < wanted:  # it became shorter while it was searched
             raise NotALeakList(reason="changed")
         return block
 
-    def _storage_error(self, error: OSError) -> StorageError:
-        if error.errno in (errno.ENOENT, errno.ENOTDIR):
-            return NotFound(path=self._path)
-        if error.errno in (errno.EACCES, errno.EPERM):
-            return NotAllowed(path=self._path)
-        return StorageFailed(path=self._path, errno=error.errno or 0)
+
+def _unreadable(error: OSError) -> NotALeakList:
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return NotALeakList(reason="missing")
+    return NotALeakList(reason="no-permission" if error.errno in (errno.EACCES, errno.EPERM) else "failed")

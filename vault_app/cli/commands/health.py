@@ -1,10 +1,13 @@
 """``health``: what is wrong with the passwords."""
 
 import argparse
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vault_app.cli.desk import Desk
 from vault_app.cli.exit_codes import Exit
+from vault_app.core.errors import OutOfRange
+
+MOST_DAYS: Final = 36_500
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -18,6 +21,8 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
 
         if words.leaks is not None:
             _look_leaks_up(session, words, desk)
+        if words.old_days is not None and not 0 <= words.old_days <= MOST_DAYS:
+            raise OutOfRange(what="old-days", low=0, high=MOST_DAYS)
         age = words.old_days if words.old_days is not None else desk.surroundings.settings_store().load().password_age
         vault, report, leaks = look_at_health(session, old_days=age or None)
         now = session.doors.clock.now_ms()

@@ -14,10 +14,14 @@ def _no_list(error: errors.NotALeakList, _file: VaultFile) -> Message:
             "messages", "Its lines are not in the order of their hashes. Download the list that is ordered by hash."
         ),
         "ntlm": translate("messages", "It holds NTLM hashes. Download the list of SHA-1 hashes."),
+        "not-a-file": translate("messages", "It is no ordinary file."),
+        "missing": translate("messages", "It is not there any more."),
+        "no-permission": translate("messages", "You are not allowed to read it."),
+        "failed": translate("messages", "The system could not read it."),
         "changed": translate("messages", "It changed while it was read. Wait until the download has ended."),
     }
     return Message(
-        translate("messages", "This is not a list of leaked passwords."),
+        translate("messages", "This list of leaked passwords cannot be used."),
         bodies.get(
             error.reason,
             translate(
