@@ -12,12 +12,13 @@ def revised(current: Item, wanted: Item, stamp: Stamp) -> Item:
     Fields that are the same keep their stamp and their sealed bytes; a replaced or removed value goes into the
     history. The stamps and the history of ``wanted`` are not looked at.
     """
-    fields = tuple(_field(current.field(field.id), field, stamp) for field in wanted.fields)
-    kept = {field.id for field in fields}
+    before = {field.id: field for field in current.fields}
+    fields = tuple(_field(before.get(field.id), field, stamp) for field in wanted.fields)
+    kept = {field.id: field for field in wanted.fields}
     went = [
         Earlier(field, stamp, Why.EDITED if field.id in kept else Why.REMOVED)
         for field in current.fields
-        if field.id not in kept or _holds_another_value(field, wanted.field(field.id))
+        if field.id not in kept or _holds_another_value(field, kept[field.id])
     ]
     changed = _own_content(current, wanted) != _own_content(wanted, current)
     return replace(
@@ -72,8 +73,8 @@ def _field(current: Field | None, wanted: Field, stamp: Stamp) -> Field:
     return replace(wanted, stamp=stamp)
 
 
-def _holds_another_value(current: Field, wanted: Field | None) -> bool:
-    return wanted is not None and (wanted.type, wanted.value) != (current.type, current.value)
+def _holds_another_value(current: Field, wanted: Field) -> bool:
+    return (wanted.type, wanted.value) != (current.type, current.value)
 
 
 def _own_content(item: Item, other: Item) -> tuple[object, ...]:

@@ -1,6 +1,7 @@
 """Web addresses in a plain text, so that a screen can offer to open them."""
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _LINK: Final = re.compile(r"""https?://[^\s<>"“”«»\x00-\x1f\x7f]+""", re.IGNORECASE)
@@ -9,10 +10,11 @@ _PAIRS: Final = {")": "(", "]": "[", "}": "{"}
 _LONGEST: Final = 2_000
 
 
-def links_in(text: str) -> list[tuple[int, int]]:
+def links_in(text: str) -> Iterator[tuple[int, int]]:
     """Give where each http or https address in ``text`` begins and ends, without the sentence's own signs after it."""
-    found = (link for link in _LINK.finditer(text) if len(link[0]) <= _LONGEST)
-    return [(link.start(), _end(link)) for link in found]
+    for link in _LINK.finditer(text):
+        if len(link[0]) <= _LONGEST:
+            yield link.start(), _end(link)
 
 
 def _end(found: re.Match[str]) -> int:

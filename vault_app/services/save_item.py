@@ -65,11 +65,12 @@ class _Sealing:
     """Turns what was typed into what is kept, for one item."""
 
     def __init__(self, session: Session, doors: Doors, item_id: ItemId, current: Item | None) -> None:
-        self._session, self._doors, self._item_id, self._current = session, doors, item_id, current
+        self._session, self._doors, self._item_id = session, doors, item_id
+        fields = () if current is None else current.fields
+        self._before = {field.id: field.value for field in fields if isinstance(field.value, Sealed)}
 
     def value(self, entry: DraftField) -> str | Sealed:
-        before = None if self._current is None else self._current.field(entry.id)
-        sealed_before = before.value if before is not None and isinstance(before.value, Sealed) else None
+        sealed_before = self._before.get(entry.id)
         if isinstance(entry.value, Sealed):
             return self._untouched(entry, entry.value, sealed_before)
         if not entry.type.sealed:
@@ -115,7 +116,7 @@ class _Sealing:
 
 def _wipe_new(tidy: Draft, draft: Draft) -> None:
     """Wipe the secrets that tidying made; those of the draft are wiped only once they are saved."""
+    own = {id(entry.value) for entry in draft.fields}
     for entry in tidy.fields:
-        own = draft.field(entry.id)
-        if isinstance(entry.value, Secret) and (own is None or entry.value is not own.value):
+        if isinstance(entry.value, Secret) and id(entry.value) not in own:
             entry.value.wipe()

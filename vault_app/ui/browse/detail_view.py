@@ -37,6 +37,7 @@ from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
 BIN_DAYS: Final = 30
+MOST_SIGNS: Final = 20_000  # of notes, unless more is asked for: a megabyte takes seconds to be laid out
 _DAY_MS: Final = 86_400_000
 _WIDEST: Final = 860
 
@@ -62,6 +63,9 @@ class DetailView(Pane):
         within = QVBoxLayout()
         within.setContentsMargins(10, 2, 10, 10)
         within.addWidget(self._notes)
+        self._whole_notes = LinkButton(self.tr("Show the whole text"), px=12)
+        self._whole_notes.clicked.connect(self._show_whole_notes)
+        within.addWidget(self._whole_notes, 0, Qt.AlignmentFlag.AlignLeading)
         self._notes_card = Card(title=self.tr("Notes"))
         self._notes_card.column.addLayout(within)
         self.used_by = UsedBy()
@@ -71,14 +75,6 @@ class DetailView(Pane):
         self._earlier.clicked.connect(lambda: self.history_asked.emit(self._earlier))
         self._changes = LinkButton(self.tr("History"), px=12)
         self._changes.clicked.connect(self.changes_asked)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(2, 0, 0, 0)
-        foot.setSpacing(0)
-        foot.addWidget(self._changed)
-        foot.addWidget(self._earlier)
-        foot.addWidget(self._changes)
-        foot.addStretch(1)
-
         scroll = ScrollColumn()
         body = QWidget()
         body.setMaximumWidth(scaled(_WIDEST))
@@ -90,7 +86,7 @@ class DetailView(Pane):
         notes = (self._bin_note, self._expired_note, self._expires_note)
         for part in (*notes, self.fields, self._notes_card, self.account, self.used_by):
             column.addWidget(part)
-        column.addLayout(foot)
+        column.addLayout(self._foot())
         column.addStretch(1)
         scroll.column.addWidget(body)
         self._scroll = scroll
@@ -100,6 +96,16 @@ class DetailView(Pane):
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.starter)
         self._stack.addWidget(scroll)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2, 0, 0, 0)
+        foot.setSpacing(0)
+        foot.addWidget(self._changed)
+        foot.addWidget(self._earlier)
+        foot.addWidget(self._changes)
+        foot.addStretch(1)
+        return foot
 
     def show_item(self, item: Item, *, read_only: bool = False, vault: Vault | None = None) -> None:
         """Show another item, or the same one after a change; everything sealed is masked.
@@ -122,7 +128,9 @@ class DetailView(Pane):
         self.fields.show_item(item, kind, lambda other: None if vault is None else title_of(vault, other))
         self.fields.setVisible(bool(self.fields.rows()))
         self.account.show_item(item, read_only=read_only)
-        self._notes.set_text(item.notes)
+        long = len(item.notes) > MOST_SIGNS
+        self._notes.set_text(f"{item.notes[:MOST_SIGNS]}…" if long else item.notes)
+        self._whole_notes.setVisible(long)
         self._notes_card.setVisible(bool(item.notes))
         self.used_by.show_items([] if vault is None else _users(vault, item.id))
         self._show_foot(item)
@@ -183,6 +191,11 @@ class DetailView(Pane):
     def foot_words(self) -> str:
         """Give what the foot line says."""
         return self._changed.text() + (self._earlier.text() if not self._earlier.isHidden() else "")
+
+    def _show_whole_notes(self) -> None:
+        if self._item is not None:
+            self._notes.set_text(self._item.notes)
+            self._whole_notes.hide()
 
     def _show_expiry(self, item: Item) -> None:
         left = None if item.deleted else days_left(item.text(EXPIRES), today())

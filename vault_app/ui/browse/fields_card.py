@@ -1,8 +1,10 @@
 """The card of an item's fields. Rows are kept and filled anew, as the selection moves with every key."""
 
 from collections.abc import Callable
+from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from vault_app.core.ids import NOTES, FieldId, ItemId
@@ -13,6 +15,8 @@ from vault_app.ui.browse.code_row import CodeRow
 from vault_app.ui.browse.file_row import FileRow
 from vault_app.ui.browse.reference_row import ReferenceRow
 from vault_app.ui.browse.value_rows import PlainRow, SecretRow
+from vault_app.ui.plural import plural
+from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
 
@@ -21,6 +25,9 @@ _USUAL = frozenset(field.id for field in LOGIN_KIND.fields)
 _NOTED = b"ignore."  # what was said about a finding of the health page; no field of the item
 
 AnyRow = PlainRow | SecretRow | CodeRow | ReferenceRow | FileRow
+
+
+MOST_ROWS: Final = 200  # at first, and with each press of the button below them
 
 
 class FieldsCard(Card):
@@ -39,12 +46,21 @@ class FieldsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._kept: list[tuple[AnyRow, Hairline]] = []
+        self._most, self._item_id = MOST_ROWS, b""
+        self._more = LinkButton("")
+        self._more.clicked.connect(self._show_more)
+        self._more.hide()
+        self._again: Callable[[], None] = self.clear
 
     def show_item(
         self, item: Item, kind: Kind = LOGIN_KIND, titles: Callable[[ItemId], str | None] = lambda _item: None
     ) -> None:
         """Show the fields of an item, everything sealed masked; ``titles`` gives those of the items it refers to."""
-        shown = in_order(kind, (field for field in item.fields if _is_shown(field)))
+        if item.id != self._item_id:
+            self._most, self._item_id = MOST_ROWS, item.id
+        self._again = partial(self.show_item, item, kind, titles)
+        every = in_order(kind, (field for field in item.fields if _is_shown(field)))
+        shown, left = every[: self._most], len(every) - self._most
         spare = list(self._kept)
         rows: list[tuple[AnyRow, Hairline]] = []
         for field in shown:
@@ -56,6 +72,8 @@ class FieldsCard(Card):
                 _fill(match_[0], field, item.kind)
             rows.append(match_)
         self._arrange(rows, spare)
+        self._more.setText(plural(self.tr("Show %n more field(s)", "", left), left))
+        self._more.setVisible(left > 0)
         for row, _line in rows:
             if isinstance(row, CodeRow):
                 self.code_shown.emit(row)
@@ -71,6 +89,12 @@ class FieldsCard(Card):
                 self.column.removeWidget(part)
                 part.deleteLater()
         self._kept = []
+        self._most, self._item_id, self._again = MOST_ROWS, b"", self.clear
+        self._more.hide()
+
+    def _show_more(self) -> None:
+        self._most += MOST_ROWS
+        self._again()
 
     def rows(self) -> list[AnyRow]:
         """Give the rows shown, from the top."""
@@ -120,6 +144,8 @@ class FieldsCard(Card):
                 self.column.removeWidget(row)
                 self.column.addWidget(line)
                 self.column.addWidget(row)
+            self.column.removeWidget(self._more)
+            self.column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeading)
             self._kept = order
         for place, (row, line) in enumerate(order):
             row.setVisible(place < len(rows))

@@ -205,10 +205,7 @@ class EditView(Pane):
         if not found.variables:
             self.told.emit(self.tr("There are no variables on the clipboard. Copy lines like NAME=value first."))
             return
-        for field in variable_fields(found, self.form.named_ids()):
-            self.form.put(field)
-            if isinstance(field.value, Secret):
-                field.value.wipe()
+        self.form.put_all(variable_fields(found, self.form.named_ids()))
         words = plural(self.tr("%n variable(s) added", "", len(found.variables)), len(found.variables))
         if found.unread:
             left = len(found.unread)
@@ -387,13 +384,14 @@ class EditView(Pane):
 
     def _add(self, field: DraftField) -> None:
         self.form.add(field)
-        self.form.widget_of(field.id).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.form.edit_of(field.id) is not None:  # else there are too many to be shown
+            self.form.widget_of(field.id).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave_password_out(self) -> None:
         """Empty the password: people sign in without it. What was saved before stays in the history."""
         edit = self.form.edit_of(PASSWORD)
         if edit is not None:
-            self.form.put(DraftField(PASSWORD, FieldType.PASSWORD, ""))
+            self.form.put_all([DraftField(PASSWORD, FieldType.PASSWORD, "")])
             self.told.emit(self.tr("The password is left out. An earlier one stays in the history."))
 
     def _known_tags(self) -> list[str]:
@@ -409,7 +407,11 @@ class EditView(Pane):
         files = self.form.files()
         size = file_size(sum(file.size_in_bytes() for file in files))
         words = plural(self.tr("%n file(s), %1", "", len(files)), len(files)).replace("%1", size)
-        self._files.setText(words if files else "")
+        hidden = self.form.hidden_count()
+        more = plural(
+            self.tr("%n more field(s) are kept as they are; they are too many to be shown.", "", hidden), hidden
+        )
+        self._files.setText("\n".join(filter(None, (words if files else "", more if hidden else ""))))
 
     def _set_tab_order(self) -> None:
         chain(self.tab_order())

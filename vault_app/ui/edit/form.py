@@ -1,7 +1,11 @@
 """The fields of one draft, in the order in which they are shown and kept."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import NOTES, USERNAME, WEBSITE, FieldId
@@ -18,6 +22,8 @@ from vault_app.ui.edit.own_field import OwnField
 from vault_app.ui.edit.secret_note_edit import SecretNoteEdit
 from vault_app.ui.edit.suggested_username import SuggestedUsername
 from vault_app.ui.item_words import field_label, is_known
+
+MOST_SHOWN: Final = 200  # fields: each is half a dozen widgets
 
 
 class Form(QWidget):
@@ -68,10 +74,7 @@ class Form(QWidget):
         self.clear()
         self._kind, self._names, self._suggestion = kind, names, suggestion
         for field in in_order(kind, draft.fields):
-            if stays_hidden(field):
-                self._hidden.append(field)
-            else:
-                self._add(field)
+            self._add(field)
         self._begun = list(self._order)
 
     def fields(self) -> tuple[DraftField, ...]:
@@ -81,7 +84,7 @@ class Form(QWidget):
             for field_id in self._order
         ]
         notes = [self._edits[NOTES].draft_field()] if NOTES in self._edits else []
-        return (*shown, *self._hidden, *notes)
+        return (*shown, *map(_copied, self._hidden), *notes)
 
     def is_changed(self) -> bool:
         """Say whether anything differs from what was shown at first."""
@@ -92,25 +95,25 @@ class Form(QWidget):
             or any(edit.is_changed() for edit in self._edits.values())
         )
 
-    def add(self, field: DraftField) -> AnyEdit:
-        """Add a field below the others and give its edit; a secret in it is taken over."""
+    def add(self, field: DraftField) -> None:
+        """Add a field below the others; a secret in it is taken over."""
         self._add(field)
+        self._replaced = self._replaced or field.id not in self._edits
         self._tell_rearranged()
-        return self._edits[field.id]
 
-    def put(self, field: DraftField) -> None:
-        """Put a field in the place of the one with its id, or below the others; a secret in it is taken over."""
-        if field.id not in self._order:
-            self.add(field)
-            return
-        place = self._order.index(field.id)
-        self._drop(field.id)
-        self._order.remove(field.id)
-        self._add(field)
-        self._order.insert(place, self._order.pop())
-        row = self.widget_of(field.id)
-        self._column.removeWidget(row)
-        self._column.insertWidget(place, row)
+    def hidden_count(self) -> int:
+        """Give how many fields there are that are not shown, as there are too many; they stay as they are."""
+        return sum(not stays_hidden(field) for field in self._hidden)
+
+    def put_all(self, fields: Sequence[DraftField]) -> None:
+        """Put fields in the places of those with their ids, or below the others; secrets in them are taken over."""
+        ids = {field.id for field in fields}
+        self._hidden = [field for field in self._hidden if field.id not in ids]
+        for field in fields:
+            if field.id in self._edits:
+                self._replace(field)
+            else:
+                self._add(field)
         self._replaced = True
         self._tell_rearranged()
 
@@ -181,7 +184,8 @@ class Form(QWidget):
 
     def named_ids(self) -> dict[str, FieldId]:
         """Give the id of every field of the item's own by the name that is typed for it."""
-        return {own.label(): field_id for field_id, own in self._own.items() if own.label()}
+        hidden = {field.label: field.id for field in self._hidden if field.label}
+        return hidden | {own.label(): field_id for field_id, own in self._own.items() if own.label()}
 
     def widget_of(self, field_id: FieldId) -> QWidget:
         """Give what takes the keyboard for a field."""
@@ -218,6 +222,9 @@ class Form(QWidget):
     def _add(self, field: DraftField) -> None:
         kind = self._kind
         assert kind is not None  # noqa: S101  # asked only while a draft is shown
+        if stays_hidden(field) or (len(self._order) >= MOST_SHOWN and field.id != NOTES):
+            self._hidden.append(field)
+            return
         foreseen = any(each.id == field.id for each in kind.fields)
         label = field_label(kind.key, field.id, field.label, field.type)
         edit = edit_for(field, self._names, label=label, named=foreseen)
@@ -240,7 +247,7 @@ class Form(QWidget):
 
     def _connect(self, field: DraftField, edit: AnyEdit) -> None:
         edit.edited.connect(self.edited)
-        for line in edit.findChildren(QLineEdit):
+        for line in (*edit.findChildren(QLineEdit), *edit.findChildren(QPlainTextEdit)):
             line.setAcceptDrops(False)  # a dropped file is attached; its path is no value
         if isinstance(edit, SECRET_EDITS):
             edit.unseal_asked.connect(lambda: self.unseal_asked.emit(field.id))
@@ -255,6 +262,16 @@ class Form(QWidget):
                 edit.edited.connect(self.website_edited)
             if field.id == USERNAME and self._suggestion:
                 SuggestedUsername(edit, self._suggestion)
+
+    def _replace(self, field: DraftField) -> None:
+        place = self._order.index(field.id)
+        self._order.remove(field.id)
+        self._drop(field.id)
+        self._add(field)
+        self._order.insert(place, self._order.pop())
+        row = self.widget_of(field.id)
+        self._column.removeWidget(row)
+        self._column.insertWidget(place, row)
 
     def _tell_rearranged(self) -> None:
         self.rearranged.emit()
@@ -274,3 +291,7 @@ class Form(QWidget):
         (self.notes_place if field_id == NOTES else self._column).removeWidget(row)
         row.hide()
         row.deleteLater()
+
+
+def _copied(field: DraftField) -> DraftField:
+    return replace(field, value=field.value.duplicate()) if isinstance(field.value, Secret) else field

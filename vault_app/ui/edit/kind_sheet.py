@@ -25,6 +25,9 @@ _HEIGHT: Final = 300
 _TYPES: Final = tuple(field_type for field_type in FieldType if field_type is not FieldType.FILE)
 
 
+MOST_ROWS: Final = 100
+
+
 class KindSheet(Sheet):
     """A name, a row for each field, and what to do.
 
@@ -62,9 +65,10 @@ class KindSheet(Sheet):
         self.add_button = SecondaryButton(self.tr("Add a field"), icon="plus")
         self.add_button.clicked.connect(lambda: self.add_row().name.setFocus(Qt.FocusReason.OtherFocusReason))
         self._build_buttons(new=new)
-        for field in fields:
-            if field.id != NOTES:
-                self.add_row(field)
+        described = [field for field in fields if field.id != NOTES]
+        self._beyond = described[MOST_ROWS:]  # as another program may have made it: they stay as they are
+        for field in described[:MOST_ROWS]:
+            self.add_row(field)
         if not self._rows:
             self.add_row()
         self.dismissed.connect(self.deleteLater)
@@ -95,7 +99,7 @@ class KindSheet(Sheet):
             self._named.set_error(self.tr("Give it a name."))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.save_asked.emit(self.name.text().strip(), fields)
+            self.save_asked.emit(self.name.text().strip(), [*fields, *self._beyond])
 
     def _remove(self, row: "KindRow") -> None:
         place = self._rows.index(row)
