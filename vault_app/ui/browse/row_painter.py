@@ -232,7 +232,9 @@ def _font(px: int, weight: int) -> tuple[QFont, QFontMetricsF]:
 def _alignment(direction: Qt.LayoutDirection) -> int:
     right_to_left = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+    # A mirrored painter would mirror the side once more.
+    fixed = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    return int(fixed) | int(Qt.TextFlag.TextSingleLine)
 
 
 def _pieces(title: str, spans: Spans) -> list[tuple[str, bool]]:
