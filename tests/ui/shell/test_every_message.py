@@ -23,7 +23,9 @@ from vault_app.core.ids import USERNAME
 from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault, Settings
 from vault_app.services.quick_unlock import enrol
+from vault_app.services.session import Notice
 from vault_app.services.unlock_vault import unlock_vault
+from vault_app.ui.backups.view import BackupsView
 from vault_app.ui.clash.clash_sheet import ClashSheet
 from vault_app.ui.happenings import Note
 from vault_app.ui.large_type.overlay import LargeType
@@ -600,8 +602,9 @@ def test_a_file_that_another_process_saved(qtbot: QtBot, shells: Shells, vault: 
     notes = Notes(shell)
 
     save_in_another_process(vault, "Theirs")
-    qtbot.waitUntil(lambda: "Theirs" in shown_titles(shell), timeout=10_000)
+    qtbot.waitUntil(lambda: any(title.startswith("This vault was changed") for title in notes.titles()), timeout=10_000)
 
+    assert "Theirs" in shown_titles(shell)
     note = notes.of("This vault was changed elsewhere ")
     assert (note.detail, note.action) == ("merged 1 change", "Show")
     assert note.act is not None
@@ -679,3 +682,19 @@ def test_a_clipboard_that_another_program_holds(qtbot: QtBot, shells: Shells, va
     assert note.act is not None
     note.act()
     qtbot.waitUntil(lambda: any(large.isVisible() for large in shell.window.findChildren(LargeType)))
+
+
+def test_a_copy_that_was_set_aside_leads_to_the_backups(qtbot: QtBot, shells: Shells, vault: Path) -> None:
+    shell = shells(str(vault))
+    unlock(qtbot, shell)
+    session = shell.bridge.session
+    assert session is not None
+    session.tell(Notice("set-aside"))
+    notes = Notes(shell)
+
+    shell.open_vault()._tell_notices(session.notices)
+
+    act = notes.of("What was last seen here").act
+    assert act is not None
+    act()
+    assert isinstance(shell.window.page, BackupsView)

@@ -17,7 +17,11 @@ translate = QCoreApplication.translate
 
 # What a person can accept: the copy is then the one to go on with.
 _ALARMS: Final = ("older-copy", "key-changed")
-_ROADS: Final = {"newer": Action.HOW_TO_UPDATE, "no-permission": Action.SAVE_COPY}
+_ROADS: Final = {
+    "newer": Action.HOW_TO_UPDATE,
+    "no-permission": Action.SAVE_COPY,
+    "set-aside": Action.SHOW_BACKUPS,
+}
 
 
 def confirmed_note() -> Note:
@@ -33,7 +37,8 @@ def note_for(
     Args:
         notice: what is to be told.
         confirm: accepts a copy that raised an alarm.
-        roads: what else can be done, by kind of notice: "newer" tells how to update, "no-permission" saves a copy.
+        roads: what else can be done, by kind of notice: "newer" tells how to update, "no-permission" saves a copy,
+            "set-aside" shows where it can be merged.
     """
     if notice.kind == "merged":
         changes = plural(translate("notices", "merged %n change(s)", "", notice.count), notice.count)
@@ -88,7 +93,7 @@ def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
         ),
         "set-aside": (
             translate("notices", "What was last seen here is not in this copy."),
-            translate("notices", "It is kept among the app's state files; its former passphrase opens it."),
+            translate("notices", "It is kept on this computer, beside the backups."),
             "info",
         ),
         "recovery-changed": (

@@ -174,14 +174,14 @@ class OpenVault(QObject):
         if self._settings is None:
             from vault_app.ui.settings.controller import SettingsController
             from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
-            from vault_app.ui.shell.backup_road import ask_for_copy_to_merge, begin_open_backups
+            from vault_app.ui.shell.backup_road import ask_for_copy_to_merge
 
             self._settings = settings = SettingsController(self.bridge, self._shell.preferences, self)
             settings.change_passphrase_asked.connect(self._change_passphrase)
             settings.recovery_sheet_asked.connect(self._new_sheet)
             settings.copy_asked.connect(self._save_copy)
             settings.merge_asked.connect(lambda: ask_for_copy_to_merge(self._shell))
-            settings.backups_asked.connect(lambda: begin_open_backups(self._shell))
+            settings.backups_asked.connect(self._show_backups)
             settings.view.vault.import_asked.connect(self.transfer.show_import)
             settings.view.vault.export_asked.connect(self.transfer.export)
             settings.left.connect(self.page.focus_search)
@@ -193,6 +193,13 @@ class OpenVault(QObject):
             self._quick.refresh()
         self.show_page()
         self.page.show_settings(self._settings.view)
+
+    @Slot()
+    def _show_backups(self) -> None:
+        from vault_app.ui.shell.backup_road import begin_open_backups
+
+        if self.bridge.session is not None:
+            begin_open_backups(self._shell)
 
     @Slot()
     def _save_copy(self) -> None:
@@ -299,6 +306,7 @@ class OpenVault(QObject):
         roads: dict[str, Callable[[], object]] = {"newer": lambda: self.failures().tell_how_to_update()}
         if session is not None:
             roads["no-permission"] = lambda: self.failures().ask_for_copy(session)
+            roads["set-aside"] = self._show_backups
         return roads
 
     def _tell_notices(self, notices: "tuple[Notice, ...]") -> None:
