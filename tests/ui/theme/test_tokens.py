@@ -12,14 +12,14 @@ SOURCES = Path(__file__).resolve().parents[3] / "vault_app" / "ui"
 
 TEXT_ON = {
     "side": ("text", "text2", "text3", "accent_t", "danger", "warn", "ok", "digit", "symbol"),
-    "list": ("text", "text2", "text3", "accent_t", "warn", "danger"),
+    "list": ("text", "text2", "text3", "accent_t", "warn", "danger", "ok"),
     "detail": ("text", "text2", "text3", "accent_t", "danger", "warn"),
     "card": ("text", "text2", "text3", "accent_t", "danger", "warn", "ok", "digit", "symbol"),
     "input": ("text", "text2", "text3"),
     "pop": ("text", "text2", "text3", "accent_t", "danger", "warn", "ok", "digit", "symbol"),
-    "soft": ("text", "text2", "accent_t"),
-    "hover": ("text", "text2"),
-    "side_hover": ("text", "text2"),
+    "soft": ("text", "text2", "text3", "accent_t"),
+    "hover": ("text", "text2", "text3"),
+    "side_hover": ("text", "text2", "text3"),
     "accent": ("on_accent",),
     "accent_h": ("on_accent",),
     "danger": ("card",),
