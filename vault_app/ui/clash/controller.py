@@ -8,7 +8,6 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from vault_app.ui.clash.clash_sheet import ClashSheet, clash_title
 from vault_app.ui.happenings import Note
 from vault_app.ui.places import ago
 from vault_app.ui.plural import plural
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from vault_app.ui.clash.clash_row import ValueSide
     from vault_app.ui.session_bridge import SessionBridge
 
-# ruff: noqa: PLC0415  # the services bring in cryptography, and are called in the lane
+# ruff: noqa: PLC0415  # the services are called in the lane; the sheets are for the few who see them
 
 SETTLE_MS: Final = 250  # a save touches the folder several times
 SECOND_LOOK_MS: Final = 2000  # a program that syncs may be in the middle of writing
@@ -183,6 +182,8 @@ class OutsideChanges(QObject):
         self._bridge.run(valued, asker=self, done=self._offer, failed=lambda _error: None)
 
     def _offer(self, values: "tuple[ClashedValue, ...]") -> None:
+        from vault_app.ui.clash.clash_sheet import clash_title
+
         if not values:
             return
         title = clash_title(tuple(dict.fromkeys(value.title for value in values)))
@@ -197,6 +198,8 @@ class OutsideChanges(QObject):
         self._bridge.notice.emit(note)
 
     def _choose(self, values: "tuple[ClashedValue, ...]") -> None:
+        from vault_app.ui.clash.clash_sheet import ClashSheet
+
         sheet = ClashSheet(self._window, values)
         sheet.chosen.connect(self._use)
         sheet.reveal_asked.connect(self._reveal)

@@ -310,6 +310,8 @@ class OpenVault(QObject):
         return roads
 
     def _tell_notices(self, notices: "tuple[Notice, ...]") -> None:
+        if not notices:
+            return
         from vault_app.ui.shell.notice_words import note_for
 
         for notice in notices:
