@@ -209,3 +209,13 @@ def test_a_revealed_note_is_wiped_with_the_next_item(shown: Stage, kinds: Sample
     shown.rest(qtbot)
 
     assert not secret
+
+
+def test_what_is_no_login_says_what_it_is(shown: Stage, kinds: SampleSession, qtbot: QtBot) -> None:
+    told = []
+    for title in ("Router", "Alarm system"):
+        shown.page.select(titled(kinds, title).id)
+        shown.rest(qtbot)
+        told.append(shown.page.detail.header._tags.texts()[:1])
+
+    assert told == [["Wi-Fi"], ["Alarm"]]

@@ -7,7 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.item import Item
+from vault_app.core.kinds import LOGIN, LOGIN_KIND, Kind
 from vault_app.ui.browse.tag_line import Tag, TagLine
+from vault_app.ui.item_words import kind_icon, kind_name
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.metrics import AVATAR_DETAIL
 from vault_app.ui.widgets.avatar import Avatar
@@ -60,13 +62,14 @@ class DetailHeader(QWidget):
         for button in (self._edit, self._restore, self._purge, self._more):
             row.addWidget(button)
 
-    def show_item(self, item: Item, *, read_only: bool) -> None:
-        """Show another item."""
+    def show_item(self, item: Item, *, read_only: bool, kind: Kind = LOGIN_KIND) -> None:
+        """Show another item; what is no login says what it is."""
         binned = bool(item.deleted)
         self._avatar.set_title(item.title)
         self._title.setText(item.title or self.tr("Untitled"))
         star = [Tag(self.tr("Favourite"), "star-filled")] if item.favourite else []
-        self._tags.show_tags([*star, *map(Tag, item.tags)])
+        what = [Tag(kind_name(kind), kind_icon(kind))] if item.kind != LOGIN else []
+        self._tags.show_tags([*what, *star, *map(Tag, item.tags)])
         self._edit.setVisible(not binned and not read_only)
         self._more.setVisible(not binned)
         self._restore.setVisible(binned and not read_only)

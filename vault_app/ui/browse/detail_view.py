@@ -117,7 +117,7 @@ class DetailView(Pane):
         self._item = item
         kind = plain_kind(item.kind) if vault is None else kind_in(vault, item.kind)
         kind = known_kind(item.kind) or kind
-        self.header.show_item(item, read_only=read_only)
+        self.header.show_item(item, read_only=read_only, kind=kind)
         self._bin_note.setVisible(bool(item.deleted))
         if item.deleted:
             self._bin_note.set_text(

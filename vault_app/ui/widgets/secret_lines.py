@@ -35,7 +35,7 @@ class SecretLines(SecretText):
             if sign in {"\n", "\r\n"}:
                 lines += _broken(line, room)
                 line = []
-            else:
+            elif sign != "\r":
                 line += "    " if sign == "\t" else [sign]
         return lines
 
