@@ -36,10 +36,10 @@ def test_everything_the_app_depends_on_is_pinned() -> None:
 
 
 def test_the_lists_agree_with_each_other() -> None:
-    pins: dict[str, set[str]] = {}
+    pins: dict[tuple[str, str], set[str]] = {}
     for line in (line for name in LISTS for line in entries(name)):
-        requirement = line.split(" ")[0]
-        pins.setdefault(requirement.partition("==")[0], set()).add(requirement)
+        requirement, _, where = line.partition(" --hash")[0].partition(" ; ")
+        pins.setdefault((requirement.partition("==")[0], where.strip()), set()).add(requirement)
 
     assert [versions for versions in pins.values() if len(versions) > 1] == []
 
