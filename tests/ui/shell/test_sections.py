@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, item_id
@@ -300,3 +300,34 @@ def test_another_section_ends_the_search(page: MainPage) -> None:
 
     assert page.bar.search.text() == ""
     assert page.sidebar.section == Section("bin")
+
+
+def test_what_is_selected_is_exported_in_a_sheet(shell: Shell, page: MainPage) -> None:
+    page.browse.list_pane.list.selectAll()
+
+    page.browse.export_selected()
+
+    assert shell.open_vault().transfer.exporting is not None
+
+
+def test_something_else_than_a_login_is_begun_from_the_tile(page: MainPage) -> None:
+    tile = page.bar.dice_button
+
+    page.browse.kinds_asked.emit(tile)
+
+    menus = [each for each in page.bar.new_button.findChildren(QMenu) if each.isVisible()]
+    assert len(menus) == 1
+    menus[0].close()
+
+
+def test_the_folded_caption_shows_where_the_keyboard_is(shell: Shell, page: MainPage) -> None:
+    caption = page.sidebar.tags.caption
+    before = caption.grab().toImage()
+
+    caption.setFocus(Qt.FocusReason.TabFocusReason)
+
+    assert caption.grab().toImage() != before
+    page.sidebar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    caption.click()
+    assert caption.grab().toImage() != before
+    assert shell.window.isVisible()

@@ -482,3 +482,50 @@ def test_switching_back_and_forth_quickly_ends_in_the_vault_chosen_last(page: Ma
 
     assert names(page) == ["Home *", "Office"]
     assert sorted(titles(page)) == ["GitHub", "Linear"]
+
+
+def test_enter_on_a_row_shows_its_vault(page: MainPage) -> None:
+    row = page.sidebar.vaults.rows[0]
+    plain = row.grab().toImage()
+
+    row.setFocus(Qt.FocusReason.TabFocusReason)
+    ringed = row.grab().toImage()
+    QTest.keyClick(row, Qt.Key.Key_Return)
+
+    assert ringed != plain
+    assert names(page) == ["Home *", "Office"]
+
+
+def test_a_letter_typed_on_a_row_searches(page: MainPage) -> None:
+    page.sidebar.vaults.rows[0].setFocus()
+
+    QTest.keyClicks(page.sidebar.vaults.rows[0], "d")
+
+    assert page.bar.search.text() == "d"
+
+
+def test_the_menu_key_opens_the_menu_of_a_row(page: MainPage) -> None:
+    row = page.sidebar.vaults.rows[0]
+
+    row.customContextMenuRequested.emit(row.rect().center())
+
+    menu = page.findChild(QMenu)
+    assert menu is not None
+    assert words_of(menu)[1] == "Close “Home”"
+    menu.close()
+
+
+def test_undo_of_a_move_brings_back_what_is_open(qtbot: QtBot, shell: Shell, page: MainPage) -> None:
+    home, office = shell.bridge.sessions()
+    told: list[Note] = []
+    shell.bridge.notice.connect(told.append)
+    page.browse.move_to(0)
+    qtbot.waitUntil(lambda: any(note.action == "Undo" for note in told), timeout=10_000)
+    undo = next(note.act for note in told if note.action == "Undo")
+
+    page.sidebar.vaults.close_asked.emit(0)
+    assert undo is not None
+    undo()
+
+    qtbot.waitUntil(lambda: titles(page) == ["Datadog"], timeout=10_000)
+    assert (home.locked, office.locked) == (True, False)
