@@ -219,3 +219,13 @@ def test_what_is_no_login_says_what_it_is(shown: Stage, kinds: SampleSession, qt
         told.append(shown.page.detail.header._tags.texts()[:1])
 
     assert told == [["Wi-Fi"], ["Alarm"]]
+
+
+def test_a_new_kind_is_begun_from_the_page_unless_the_vault_is_only_read(shown: Stage, kinds: SampleSession) -> None:
+    kinds.session.read_only = "newer"
+    shown.page.new_kind()
+    assert shown.editor._kinds.sheet() is None
+
+    kinds.session.read_only = None
+    shown.page.new_kind()
+    assert shown.editor._kinds.sheet() is not None

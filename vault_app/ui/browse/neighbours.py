@@ -43,6 +43,10 @@ class Editor(Protocol):
         """Begin a new item of the kind with that key; a login unless it is given."""
         ...
 
+    def new_kind(self) -> None:
+        """Make a new kind of items."""
+        ...
+
     def edit(self, item_id: ItemId) -> None:
         """Edit an item."""
         ...

@@ -109,6 +109,11 @@ class BrowsePage(DeedsPage):
         """Do something that ends an edit in progress; asks first where changes would be lost."""
         self._editor.leave(then)
 
+    def new_kind(self) -> None:
+        """Make a new kind of items."""
+        if not self._editing.is_read_only():
+            self._editor.new_kind()
+
     def new_item(self, kind: str = LOGIN) -> None:
         """Begin a new item of a kind."""
         self._editing.start_new(kind=kind)

@@ -85,6 +85,7 @@ class MainPage(QWidget):
         bar.generator_asked.connect(self.open_generator)
         bar.new_button.login_asked.connect(self.new_item)
         bar.new_button.kind_asked.connect(self.new_item)
+        bar.new_button.new_kind_asked.connect(self.browse.new_kind)
         browse.typed.connect(self._type_into_search)
         browse.section_asked.connect(self._follow_section)
         browse.kinds_asked.connect(bar.new_button.open_menu)

@@ -17,10 +17,12 @@ class NewItemButton(QWidget):
     Signals:
         login_asked: a new login is wanted.
         kind_asked: a new item of the kind with that key is wanted.
+        new_kind_asked: a kind of one's own shall be made.
     """
 
     login_asked = Signal()
     kind_asked = Signal(str)
+    new_kind_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,8 @@ class NewItemButton(QWidget):
                 own = True
             action = menu.addAction(icon(kind_icon(kind)), kind_name(kind).replace("&", "&&"))
             action.triggered.connect(lambda _checked, key=kind.key: self.kind_asked.emit(key))
+        menu.addSeparator()
+        menu.addAction(icon("plus"), self.tr("New kind…"), self.new_kind_asked.emit)
         return menu
 
     def open_menu(self, at: QWidget | None = None) -> None:
