@@ -173,16 +173,16 @@ def _list(qtbot: QtBot, vault: Vault) -> ItemList:
 
 
 @pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
-def test_words_stand_beside_the_letter_in_both_directions(items: ItemList, direction: Qt.LayoutDirection) -> None:
-    items.setLayoutDirection(direction)
+def test_words_stand_beside_the_letter_in_both_directions(
+    qapp: QApplication, items: ItemList, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
     row = _row(items, 3)  # Calendly: no star
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
     ground = row.pixelColor(2, 2)
-    inked = [
-        x
-        for x in range(60, row.width() - 60)
-        if any(row.pixelColor(x, y) != ground for y in range(8, row.height() - 8))
-    ]
+    words = range(60, row.width() - 60)
+    inked = [x for x in words if any(row.pixelColor(x, y) != ground for y in range(8, row.height() - 8))]
 
     beside_letter = min(inked) if direction == Qt.LayoutDirection.LeftToRight else row.width() - max(inked)
     assert beside_letter < 75
