@@ -16,12 +16,15 @@ from tests.ui.active_window import become_active
 from tests.ui.browse.stage import Stage
 from tests.ui.browse.test_files import drop
 from vault_app.core.attachments import files_of
+from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import EXPIRES, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.item import FieldType, Item, Why
 from vault_app.core.kinds import KINDS, NETWORK, NUMBER, PRIVATE_KEY, TEXT, Kind, own_kind
 from vault_app.core.secret import Secret
 from vault_app.core.vault_kinds import own_kinds
+from vault_app.services.attachments import ReadFile, attach
 from vault_app.services.copy_secret import unseal
+from vault_app.services.drafts import load_drafts
 from vault_app.ui.edit.date_edit import DateEdit
 from vault_app.ui.edit.drafting import new_field
 from vault_app.ui.edit.field_edits import SecretEdit, TextEdit
@@ -651,3 +654,75 @@ def test_notes_and_user_name_stand_where_they_do_in_every_kind(
 
     assert [field.id for field in form(shown).fields()][-1] == NOTES
     assert USERNAME in form(shown).edits()
+
+
+def test_a_large_file_of_a_draft_has_to_be_added_again_and_is_not_saved_empty(
+    shown: Stage, kinds: SampleSession, qtbot: QtBot
+) -> None:
+    item = titled(kinds, "Router")
+    fields = tuple(DraftField(field.id, field.type, field.value, field.label) for field in item.fields)
+    lost = DraftField(FieldId(b"a large file of."), FieldType.FILE, "", "video.mp4")
+    shown.editor.resume(Draft(item.id, item.kind, "Router", (*fields, lost), item.tags))
+    (file,) = form(shown).files()
+    assert file.size_in_bytes() == 0
+    assert "too large to be kept with the draft" in file._size.text()
+    line(shown, NETWORK).line.setText("Other")
+
+    save(shown, qtbot)
+
+    after = kinds.session.vault.item(item.id)
+    assert (after.text(NETWORK), files_of(after)) == ("Other", ())
+
+
+def test_a_file_is_renamed_and_removed_into_the_history(shown: Stage, kinds: SampleSession, qtbot: QtBot) -> None:
+    item = titled(kinds, "Router")
+    attach(kinds.session, item.id, [ReadFile("a.txt", Secret("text"))], doors=kinds.doors)
+    shown.bridge.tell_changed()
+    edit(shown, kinds, "Router", qtbot)
+    row = own(shown)
+    assert row.name_line is not None
+    row.name_line.setText("b.txt")
+    save(shown, qtbot)
+    assert [file.label for file in files_of(kinds.session.vault.item(item.id))] == ["b.txt"]
+
+    shown.page.edit_item()
+    form(shown).remove(form(shown).own_ids()[-1])
+    save(shown, qtbot)
+
+    after = kinds.session.vault.item(item.id)
+    assert files_of(after) == ()
+    assert [(entry.field.type, entry.why) for entry in after.history[-1:]] == [(FieldType.FILE, Why.REMOVED)]
+
+
+def test_a_file_without_a_name_is_said_beside_it(shown: Stage, kinds: SampleSession, qtbot: QtBot) -> None:
+    edit(shown, kinds, "Router", qtbot)
+    shown.editor._form.add_file("a.txt", Secret("text"))
+    row = own(shown)
+    assert row.name_line is not None
+    row.name_line.setText("")
+
+    shown.page.save()
+
+    (file,) = form(shown).files()
+    assert file._wrong.text() == "This cannot be empty."
+    assert shown.editor.is_open()
+
+
+def test_what_was_typed_in_every_type_of_field_comes_back_with_the_draft(
+    shown: Stage, kinds: SampleSession, qtbot: QtBot
+) -> None:
+    edit(shown, kinds, "Router", qtbot)
+    add(shown, FieldType.HIDDEN, "PIN")
+    QTest.keyClicks(secret(shown, form(shown).own_ids()[-1]).line, "4711")
+    add(shown, FieldType.DATE, "Checked")
+    day = own(shown).edit
+    assert isinstance(day, DateEdit)
+    day.line.setText("next week")
+    shown.editor._form.add_file("a.txt", Secret("text"))
+
+    shown.editor._keeper._timer.timeout.emit()
+    shown.rest(qtbot)
+
+    (draft,) = load_drafts(kinds.session)
+    by_name = {field.label: field.value for field in draft.fields if field.label}
+    assert by_name == {"PIN": Secret("4711"), "Checked": "next week", "a.txt": Secret("text")}

@@ -265,7 +265,7 @@ def test_the_menu_beside_new_item_offers_every_kind(page: MainPage, sample: Samp
 
     assert kinds(page)[:2] == ["Login", "Secure note"]
     assert kinds(page)[-2:] == ["Car && van", "New kind…"]
-    assert len(kinds(page)) == 12
+    assert len(kinds(page)) == 13
 
 
 def test_a_kind_from_the_menu_opens_its_editor(qtbot: QtBot, page: MainPage) -> None:
