@@ -4,8 +4,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.health.stage import HealthStage
+from vault_app.services.health import health_facts
 from vault_app.ui.health import watch as watching
 from vault_app.ui.health.watch import REST_MS, REST_OF_LARGE_MS
+from vault_app.ui.jobs import Lane
 
 
 def test_a_large_vault_is_left_in_peace_for_longer(health: HealthStage, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -21,6 +23,15 @@ def test_nothing_is_looked_at_while_no_vault_is_open(health: HealthStage, qtbot:
     health.bridge.lock()
     health.watch.refresh()
     qtbot.wait(20)
+
+    assert health.watch.look is None
+
+
+def test_what_was_looked_at_while_the_vault_was_locked_is_not_shown(health: HealthStage, qtbot: QtBot) -> None:
+    facts = health_facts(health.office.session)
+    health.watch._compute(facts)
+    health.bridge.lock()
+    qtbot.waitUntil(lambda: not health.watch.findChildren(Lane))
 
     assert health.watch.look is None
 

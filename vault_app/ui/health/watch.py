@@ -1,15 +1,15 @@
-"""What is wrong in the vault that is shown, looked up in its lane and kept until something changes."""
+"""What is wrong in the vault that is shown, looked up beside the window and kept until something changes."""
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+from vault_app.ui.jobs import Lane
 
+if TYPE_CHECKING:
     from vault_app.core.account_review import AccountReport
-    from vault_app.core.health import HealthReport
+    from vault_app.core.health import HealthReport, HealthRules
     from vault_app.core.leaks import LeakReport
     from vault_app.core.vault import Vault
     from vault_app.services.session import Session
@@ -49,6 +49,7 @@ class HealthWatch(QObject):
         self._bridge, self._preferences = bridge, preferences
         self.look: HealthLook | None = None
         self._age = preferences.now.password_age
+        self._turn = 0
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self.refresh)
@@ -64,7 +65,20 @@ class HealthWatch(QObject):
         if self._bridge.session is None:
             return
         old_days = self._preferences.now.password_age or None
-        self._bridge.run(_looking(old_days), asker=self, done=self._show)
+
+        def facts(session: "Session") -> "tuple[Vault, HealthRules, LeakReport]":
+            from vault_app.services.health import health_facts  # noqa: PLC0415 - brings in cryptography
+
+            return health_facts(session, old_days=old_days)
+
+        self._bridge.run(facts, asker=self, done=self._compute)
+
+    def _compute(self, facts: "tuple[Vault, HealthRules, LeakReport]") -> None:
+        """Look beside the vault's own lane: a large vault takes a while, and a lock must not wait for it."""
+        self._turn += 1
+        turn, lane = self._turn, Lane("health", self)
+        lane.run(lambda: _looked(*facts), asker=self, done=lambda look: self._show(turn, look))
+        lane.run(lane.close, asker=self, done=lambda _done: lane.deleteLater())
 
     @Slot(object)
     def _begin(self, _what: object = None) -> None:
@@ -74,6 +88,7 @@ class HealthWatch(QObject):
     @Slot()
     def _forget(self) -> None:
         self._rest.stop()
+        self._turn += 1  # what is looked at now is of a vault that is gone
         self.look = None
         self.changed.emit()
         self.count_changed.emit(0)
@@ -84,20 +99,16 @@ class HealthWatch(QObject):
             self._age = self._preferences.now.password_age
             self.refresh()
 
-    def _show(self, look: HealthLook) -> None:
+    def _show(self, turn: int, look: HealthLook) -> None:
+        if turn != self._turn:
+            return
         self.look = look
         self.changed.emit()
         self.count_changed.emit(len(look.report.worst))
 
 
-def _looking(old_days: int | None) -> "Callable[[Session], HealthLook]":
-    def look(session: "Session") -> HealthLook:
-        from vault_app.core.account_review import accounts_of  # noqa: PLC0415 - nothing of this before it is wanted
-        from vault_app.core.days import day_of  # noqa: PLC0415
-        from vault_app.services.health import look_at_health  # noqa: PLC0415
+def _looked(vault: "Vault", rules: "HealthRules", leaks: "LeakReport") -> HealthLook:
+    from vault_app.core.account_review import accounts_of  # noqa: PLC0415 - nothing of this before it is wanted
+    from vault_app.core.health import health_of  # noqa: PLC0415
 
-        vault, report, leaks = look_at_health(session, old_days=old_days)
-        now = session.doors.clock.now_ms()
-        return HealthLook(vault, report, accounts_of(vault, today=day_of(now)), leaks, now)
-
-    return look
+    return HealthLook(vault, health_of(vault, rules, leaks), accounts_of(vault, today=rules.today), leaks, rules.now)
