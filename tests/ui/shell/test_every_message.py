@@ -692,7 +692,7 @@ def test_a_copy_that_was_set_aside_leads_to_the_backups(qtbot: QtBot, shells: Sh
     session.tell(Notice("set-aside"))
     notes = Notes(shell)
 
-    shell.open_vault()._tell_notices(session.notices)
+    shell.open_vault().notices.tell(session.notices)
 
     act = notes.of("What was last seen here").act
     assert act is not None

@@ -13,6 +13,7 @@ from vault_app.ui.shell.compose import main_page
 from vault_app.ui.shell.desktop_locks import DesktopLocks
 from vault_app.ui.shell.health_road import HealthRoad
 from vault_app.ui.shell.idle_watch import IdleWatch
+from vault_app.ui.shell.notices import Notices
 from vault_app.ui.shell.recent_vaults import note_use
 from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
@@ -23,11 +24,9 @@ from vault_app.ui.system.quick_enrolment import QuickEnrolment
 from vault_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from vault_app.core.errors import VaultAppError
     from vault_app.core.settings import Settings
-    from vault_app.services.session import Notice, Session
+    from vault_app.services.session import Session
     from vault_app.ui.clash.controller import OutsideChanges
     from vault_app.ui.happenings import Failure
     from vault_app.ui.jobs import Lane
@@ -67,6 +66,7 @@ class OpenVault(QObject):
         self.transfer = TransferRoad(shell, self.bridge, self.page, self)
         self._failures: FailureRoad | None = None
         self.bridge.failure_road = self._on_failure
+        self.notices = Notices(self, self.bridge)
         self.outside: OutsideChanges | None = None
         self._minutes = shell.preferences.now.idle_lock
         self._settled: WeakSet[Session] = WeakSet()
@@ -128,7 +128,7 @@ class OpenVault(QObject):
         if self.bridge.session is session:
             self._settled.add(session)
             self.idle.start(self._minutes)
-            self._tell_notices(session.notices)
+            self.notices.tell(session.notices)
             self.settled.emit(session)
             self._watch_files()
             if session.read_only is None:
@@ -181,7 +181,7 @@ class OpenVault(QObject):
             settings.recovery_sheet_asked.connect(self._new_sheet)
             settings.copy_asked.connect(self._save_copy)
             settings.merge_asked.connect(lambda: ask_for_copy_to_merge(self._shell))
-            settings.backups_asked.connect(self._show_backups)
+            settings.backups_asked.connect(self.show_backups)
             settings.view.vault.import_asked.connect(self.transfer.show_import)
             settings.view.vault.export_asked.connect(self.transfer.export)
             settings.left.connect(self.page.focus_search)
@@ -195,7 +195,8 @@ class OpenVault(QObject):
         self.page.show_settings(self._settings.view)
 
     @Slot()
-    def _show_backups(self) -> None:
+    def show_backups(self) -> None:
+        """Show the backups of the vault shown."""
         from vault_app.ui.shell.backup_road import begin_open_backups
 
         if self.bridge.session is not None:
@@ -234,7 +235,7 @@ class OpenVault(QObject):
         if session in self._settled:  # it was open behind another
             self._shell.remember(session)
             if session.read_only is not None:
-                self._tell_notices(session.notices)
+                self.notices.tell(session.notices)
 
     @Slot(object)
     def _on_closed(self, session: "Session") -> None:
@@ -260,23 +261,6 @@ class OpenVault(QObject):
     def _tell_not_kept(self, error: "VaultAppError") -> None:
         self.bridge.tell_failure(error)
 
-    def _confirm_copy(self) -> None:
-        from vault_app.ui.shell.notice_words import confirmed_note
-
-        def confirmed(session: "Session") -> "tuple[Notice, ...]":
-            from vault_app.services.unlock_vault import confirm_copy
-
-            told_before = len(session.notices)
-            confirm_copy(session)
-            return session.notices[told_before:]
-
-        def told(since: "tuple[Notice, ...]") -> None:
-            self.bridge.tell_changed()
-            self.bridge.notice.emit(confirmed_note())
-            self._tell_notices(since)
-
-        self.bridge.run(confirmed, asker=self, done=told)
-
     def _watch_files(self) -> None:
         """Begin to take in what others save; also what was found to be changed by two people while unlocking."""
         if self.outside is None:
@@ -299,22 +283,3 @@ class OpenVault(QObject):
 
             self._failures = FailureRoad(self._shell)
         return self._failures
-
-    def _roads(self) -> "dict[str, Callable[[], object]]":
-        """Give what a notice may offer, by its kind."""
-        session = self.bridge.session
-        roads: dict[str, Callable[[], object]] = {"newer": lambda: self.failures().tell_how_to_update()}
-        if session is not None:
-            roads["no-permission"] = lambda: self.failures().ask_for_copy(session)
-            roads["set-aside"] = self._show_backups
-        return roads
-
-    def _tell_notices(self, notices: "tuple[Notice, ...]") -> None:
-        if not notices:
-            return
-        from vault_app.ui.shell.notice_words import note_for
-
-        for notice in notices:
-            note = note_for(notice, confirm=self._confirm_copy, roads=self._roads())
-            if note is not None:
-                self.bridge.notice.emit(note)
