@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.sample_session import SampleSession, item_id, sample_session
 from tests.ui.browse.stage import Stage
 from vault_app.core.item import Item
+from vault_app.ui.browse import selected_page
 from vault_app.ui.browse.tags_sheet import TagsSheet
 from vault_app.ui.happenings import Section
 from vault_app.ui.widgets.sheet import ConfirmSheet
@@ -135,6 +136,20 @@ def test_typing_finds_one_again(three: Stage, qtbot: QtBot) -> None:
 
     assert selected(three) == ["Linear"]
     assert three.page.detail.isVisible()
+
+
+def test_the_number_is_spoken_once_each_time(three: Stage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(selected_page, "announce", lambda _widget, words: spoken.append(words))
+    three.page._show_selected()
+    click(three, 1, NONE)
+    three.rest(qtbot)
+
+    click(three, 2, SHIFT)
+    three.rest(qtbot)
+    three.page._show_selected()
+
+    assert spoken == ["2 items selected"]
 
 
 # --- what acts on one only -------------------------------------------------------------------------------

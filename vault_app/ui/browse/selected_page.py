@@ -17,6 +17,7 @@ from vault_app.ui.browse.listing import Listing
 from vault_app.ui.browse.panes import Panes
 from vault_app.ui.browse.several_view import SeveralView
 from vault_app.ui.finding.order import in_bin
+from vault_app.ui.widgets.announcement import announce
 
 if TYPE_CHECKING:
     from vault_app.ui.browse.neighbours import Editor, Generator
@@ -120,6 +121,7 @@ class SelectedPage(QWidget):
             self._show_several()
             return
         self._panes.show_one()
+        self.several.forget_count()
         item = self._item()
         vault = self._bridge.vault
         if item is None:
@@ -133,7 +135,8 @@ class SelectedPage(QWidget):
         if chosen is None or self._editor.is_open():
             return
         self.detail.show_nothing()
-        self.several.show_count(len(chosen.positions))
+        if self.several.show_count(len(chosen.positions)):
+            announce(self.list_pane.list, self.several.count_words())
         self.several.show_state(
             in_bin=self._are_in_bin(chosen),
             read_only=self._editing.is_read_only(),

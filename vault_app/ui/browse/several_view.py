@@ -91,11 +91,17 @@ class SeveralView(Pane):
         column.addLayout(across)
         column.addStretch(3)
 
-    def show_count(self, count: int) -> None:
-        """Say how many items are selected."""
-        words = plural(self.tr("%n item(s) selected", "", count), count)
+    def show_count(self, count: int) -> bool:
+        """Say how many items are selected; tell whether that is another number than before."""
+        before, words = self._count.text(), plural(self.tr("%n item(s) selected", "", count), count)
         self._count.setText(words)
         self.setAccessibleName(words)
+        return words != before
+
+    def forget_count(self) -> None:
+        """Hold no number while one item is selected, so that the next one is news."""
+        if self._count.text():
+            self._count.setText("")
 
     def show_state(self, *, in_bin: bool, read_only: bool, marked: bool, other_vaults: bool) -> None:
         """Offer what can be done: ``marked``: all are favourites; ``other_vaults``: there is one to move them to."""
