@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
+from tests.fakes.leaked import LeakedInMemory
 from tests.fakes.office import Office
 from tests.ui.health.stage import HealthStage
 from vault_app.core.account_review import Review
@@ -18,6 +19,7 @@ from vault_app.core.ids import OWNER, REVIEW, ignored_field
 from vault_app.core.item import Item
 from vault_app.core.secret import Secret
 from vault_app.crypto.keys import VaultKey
+from vault_app.services.leak_check import check_leaks
 from vault_app.ui.health.ask_sheets import IgnoreSheet, LeaverSheet
 from vault_app.ui.health.finding_model import SENTENCE
 from vault_app.ui.health.finding_painter import DEED, MENU
@@ -512,6 +514,21 @@ def test_a_title_from_right_to_left_turns_nothing_around_it(health: HealthStage,
     health.look(qtbot)
 
     assert "Same password as \u2068\u05d1\u05e0\u05e7\u2069" in health.reasons()
+
+
+def test_a_list_may_say_any_number(health: HealthStage, qtbot: QtBot) -> None:
+    check_leaks(health.office.session, LeakedInMemory({"kV7#tq-Rm2!xZp9s@leaked": 999_999_999_999}))
+    health.look(qtbot)
+
+    assert health.reasons()[0].startswith("Found 2000000000 times")
+
+
+def test_a_very_long_title_is_cut_where_it_is_named_beside_others(health: HealthStage, qtbot: QtBot) -> None:
+    for title in ("x" * 400, "Pair"):
+        health.office.add(title, "dana", "kV7#tq-Rm2!xZp9s@pair", owner="Mia")
+    health.look(qtbot)
+
+    assert f"Same password as \u2068{'x' * 80}…\u2069" in health.reasons()
 
 
 def test_of_many_with_the_same_password_one_is_named_and_the_others_counted(health: HealthStage, qtbot: QtBot) -> None:

@@ -26,6 +26,8 @@ REVIEWED: Final = "reviewed"
 EDIT: Final = "edit"
 TAKE_BACK: Final = "take-back"
 
+_MOST_COUNTED: Final = 2_000_000_000  # Qt counts in 32 bits
+_LONGEST_NAME: Final = 80
 _NAMED: Final = 2  # so many other items are named, and the rest counted
 
 ICONS: Final = {
@@ -138,7 +140,7 @@ def ignored_reason(look: "HealthLook", position: int, finding: Finding) -> Reaso
 
 
 def _leaked(look: "HealthLook", position: int) -> str:
-    count = look.report.leaks[position]
+    count = min(look.report.leaks[position], _MOST_COUNTED)  # a list may say anything
     return plural(translate("Health", "Found %n time(s) in leaked passwords", "", count), count)
 
 
@@ -184,5 +186,7 @@ def _code(_look: "HealthLook", _position: int) -> str:
 
 def _title(look: "HealthLook", position: int) -> str:
     title = look.vault.columns.title[position] or translate("Health", "Untitled")
+    if len(title) > _LONGEST_NAME:
+        title = f"{title[:_LONGEST_NAME]}…"
     # A title of another direction of writing stays in its place, and turns nothing around it.
     return title if title.isascii() else f"\u2068{title}\u2069"
