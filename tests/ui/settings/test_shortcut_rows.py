@@ -52,7 +52,7 @@ def test_it_is_turned_off_and_on_again_with_the_same_keys(page: Page) -> None:
 
     page.rows.switch.click()
     page.rows.show(Settings(quick_access=""))
-    assert not page.rows.chord.isVisible()
+    assert not page.rows.chord.isEnabled()
     page.rows.switch.click()
 
     assert page.chosen == [("quick_access", ""), ("quick_access", "Meta+V")]

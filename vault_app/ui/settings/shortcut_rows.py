@@ -39,7 +39,6 @@ class ShortcutRows(QObject):
         self.copy_button = SecondaryButton(self.tr("Copy the command"))
         self._last = _DEFAULT
         self._shortcut: GlobalShortcut | None = None
-        self._chord_row = SettingRow(self.tr("Keys"), self._chord_control())
         self.switch.clicked.connect(self._turn)
         self.chord.chosen.connect(lambda text: self.chosen.emit("quick_access", text))
         self.copy_button.clicked.connect(self._copy)
@@ -52,7 +51,7 @@ class ShortcutRows(QObject):
                 self.switch,
                 hint=self.tr("A small window that finds, copies and is gone."),
             ),
-            self._chord_row,
+            SettingRow(self.tr("Keys"), self._chord_control()),
             SettingRow(
                 self.tr("Command for a key of the desktop"),
                 self.copy_button,
@@ -67,7 +66,7 @@ class ShortcutRows(QObject):
         self._last = settings.quick_access or self._last
         self.switch.setChecked(bool(settings.quick_access))
         self.chord.show_chord(self._last)
-        self._chord_row.setVisible(bool(settings.quick_access))
+        self.chord.setEnabled(bool(settings.quick_access))
         self._show_state()
 
     def follow(self, shortcut: "GlobalShortcut") -> None:
