@@ -14,6 +14,7 @@ from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
 from vault_app.ui.widgets.buttons import LinkButton, SecondaryButton
 from vault_app.ui.widgets.empty_state import EmptyState
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
 
@@ -38,9 +39,6 @@ class ListPane(Pane):
         super().__init__("list", edge="right", parent=parent)
         self.list = ItemList(model)
         self.sort_button = SortButton(sort)
-        kept = self.sort_button.sizePolicy()
-        kept.setRetainSizeWhenHidden(True)  # the list below stays where it is
-        self.sort_button.setSizePolicy(kept)
         self._count = PlainLabel(px=12, weight=500, colour="text2")
         self.empty_button = LinkButton(self.tr("Empty bin"), px=12)
         self.empty_button.clicked.connect(self.empty_asked)
@@ -51,12 +49,14 @@ class ListPane(Pane):
         self._query = ""
         self._alone = False
         self._writable = True
+        self._header = Flow(gap=2)
+        self._header.add(self._count)
+        self._header.add_gap()
+        for button in (self.several_button, self.empty_button, self.sort_button):
+            self._header.add(button)
         header = QHBoxLayout()
         header.setContentsMargins(20, 3, 8, 3)
-        header.addWidget(self._count, 1)
-        header.addWidget(self.several_button)
-        header.addWidget(self.empty_button)
-        header.addWidget(self.sort_button)
+        header.addWidget(self._header)
 
         self._empty_vault = EmptyState(
             "layers", self.tr("No items yet"), self.tr("The last used will stand here first.")
@@ -100,6 +100,7 @@ class ListPane(Pane):
     def _fit_text(self) -> None:
         # Larger text needs a wider list, but not in full: the detail must still fit beside it.
         growth = 1 + (theme().text_scale - 1) / 2
+        self._header.setMinimumHeight(self.sort_button.sizeHint().height())  # the list below stays where it is
         self.setMinimumWidth(round(LIST_SMALLEST * growth))
         self.setMaximumWidth(QWIDGETSIZE_MAX if self._alone else round(LIST_LARGEST * growth))
 

@@ -93,7 +93,7 @@ class SitePage(QWidget):
         buttons.addWidget(self.save_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self._hint)
         column.addWidget(self.box)

@@ -10,6 +10,7 @@ from vault_app.ui.transfer.import_words import OFFERED, role_words
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.combo import Combo
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
@@ -29,11 +30,9 @@ class ColumnsStep(QWidget):
         scroll.column.addStretch(1)
         self.go_button = PrimaryButton(self.tr("Show what would be imported"))
         leave = SecondaryButton(self.tr("Another file"))
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addWidget(self.go_button)
-        ends.addWidget(leave)
-        ends.addStretch(1)
+        ends = Flow()
+        ends.add(self.go_button)
+        ends.add(leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -41,7 +40,7 @@ class ColumnsStep(QWidget):
             PlainLabel(self.tr("What do the columns of this table hold?"), px=14, wrap=True),
         )
         column.addWidget(scroll, 1)
-        column.addLayout(ends)
+        column.addWidget(ends)
         self.go_button.clicked.connect(self.chosen)
         leave.clicked.connect(self.left)
 

@@ -3,12 +3,13 @@
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vault_app.core.secret import Secret
 from vault_app.ui.plural import plural
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.combo import Combo
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -89,12 +90,11 @@ class ExportSheet(Sheet):
             column.addSpacing(8)
             column.addWidget(field)
         column.addSpacing(16)
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addStretch(1)
-        ends.addWidget(self.cancel_button)
-        ends.addWidget(self.export_button)
-        column.addLayout(ends)
+        ends = Flow()
+        ends.add_gap()
+        ends.add(self.cancel_button)
+        ends.add(self.export_button)
+        column.addWidget(ends)
         self.setFocusProxy(self.kind_combo)
 
     def kind(self) -> Kind:

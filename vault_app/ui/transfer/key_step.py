@@ -1,9 +1,10 @@
 """An encrypted file asks for its own passphrase, and a KeePass file perhaps for its key file."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.passphrase_field import PassphraseField
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.text_field import LabelledField
@@ -25,17 +26,15 @@ class KeyStep(QWidget):
         self._key_file_name = PlainLabel(px=12, colour="text2", wrap=True)
         self.open_button = PrimaryButton(self.tr("Open the file"))
         leave = SecondaryButton(self.tr("Another file"))
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addWidget(self.open_button)
-        ends.addWidget(leave)
-        ends.addStretch(1)
+        ends = Flow()
+        ends.add(self.open_button)
+        ends.add(leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for widget in (self._about, self._labelled, self.key_file, self._key_file_name):
             column.addWidget(widget)
-        column.addLayout(ends)
+        column.addWidget(ends)
         column.addStretch(1)
         self.setFocusProxy(self.field)
         self.field.submitted.connect(self.opened)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.plural import plural
 from vault_app.ui.transfer.import_list import ImportList
@@ -12,6 +12,7 @@ from vault_app.ui.transfer.import_words import source_words
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.combo import Combo
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.text_field import LabelledField
 
@@ -40,16 +41,12 @@ class PreviewStep(QWidget):
         self._differs = LabelledField(self.tr("Here with another password"), self.differs)
         self.import_button = PrimaryButton("")
         leave = SecondaryButton(self.tr("Another file"))
-        choices = QHBoxLayout()
-        choices.setSpacing(16)
-        choices.addWidget(self._same)
-        choices.addWidget(self._differs)
-        choices.addStretch(1)
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addWidget(self.import_button)
-        ends.addWidget(leave)
-        ends.addStretch(1)
+        choices = Flow(gap=16)
+        choices.add(self._same)
+        choices.add(self._differs)
+        ends = Flow()
+        ends.add(self.import_button)
+        ends.add(leave)
         card = Card()
         card.column.addWidget(self.list)
         column = QVBoxLayout(self)
@@ -57,9 +54,9 @@ class PreviewStep(QWidget):
         column.setSpacing(12)
         column.addWidget(self.counts)
         column.addWidget(self._about)
-        column.addLayout(choices)
+        column.addWidget(choices)
         column.addWidget(card, 1)
-        column.addLayout(ends)
+        column.addWidget(ends)
         self.setFocusProxy(self.import_button)
         self.import_button.clicked.connect(self.import_asked)
         leave.clicked.connect(self.left)

@@ -3,13 +3,14 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.plural import plural
 from vault_app.ui.transfer.import_words import drop_words, reason_words
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
@@ -35,11 +36,9 @@ class ResultStep(QWidget):
         self._losses_title = PlainLabel(self.tr("What has no place of its own"), px=13, weight=600, wrap=True)
         self.done_button = PrimaryButton(self.tr("Done"))
         self.undo_button = SecondaryButton(self.tr("Undo"))
-        ends = QHBoxLayout()
-        ends.setSpacing(8)
-        ends.addWidget(self.done_button)
-        ends.addWidget(self.undo_button)
-        ends.addStretch(1)
+        ends = Flow()
+        ends.add(self.done_button)
+        ends.add(self.undo_button)
         scroll = ScrollColumn()
         scroll.column.setSpacing(10)
         scroll.column.addWidget(self._losses_title)
@@ -51,7 +50,7 @@ class ResultStep(QWidget):
         column.addWidget(self.counts)
         column.addWidget(self.banner)
         column.addWidget(scroll, 1)
-        column.addLayout(ends)
+        column.addWidget(ends)
         self.setFocusProxy(self.done_button)
         self.banner.action_clicked.connect(self.delete_asked)
         self.undo_button.clicked.connect(self.undo_asked)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
@@ -120,7 +120,7 @@ class NavRow(QPushButton):
     def set_collapsed(self, collapsed: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show only the icon, the words becoming the tooltip."""
         self._collapsed = collapsed
-        self.setToolTip(plain_tip(self.text()) if collapsed else "")
+        self._tip()
         self.updateGeometry()
         self.update()
 
@@ -134,6 +134,15 @@ class NavRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Words may be cut with an ellipsis."""
         return QSize(nav_row_height(), max(nav_row_height(), round(line_height(13)) + 8))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the words as a tooltip while they are cut."""
+        super().resizeEvent(event)
+        self._tip()
+
+    def _tip(self) -> None:
+        cut = self._collapsed or self.width() < self.sizeHint().width()
+        self.setToolTip(plain_tip(self.text()) if cut else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Remember whether the ring is wanted: not after a click."""
