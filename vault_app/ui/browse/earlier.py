@@ -12,6 +12,7 @@ from vault_app.core.item import Earlier, FieldType, Item
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.history_panel import HistoryPanel
 from vault_app.ui.happenings import Note
+from vault_app.ui.taking_back import take_back
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,14 +111,7 @@ class EarlierPasswords(QObject):
         self._bridge.run(work, asker=self, done=lambda undo: self._tell(item, undo))
 
     def _tell(self, item: Item, changes: "tuple[Change, ...]") -> None:
-        def undo() -> None:
-            def work(session: "Session") -> object:
-                from vault_app.services.save_item import undo as undo_changes  # noqa: PLC0415 - brings in cryptography
-
-                return undo_changes(session, changes, doors=self._bridge.doors())
-
-            self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item.id))
-
+        undo = partial(take_back, self._bridge, changes, item.id, asker=self)
         self.close()
         self._bridge.tell_changed(item.id)
         title = self.tr("“%1” has its earlier password again").replace("%1", item.title)

@@ -14,6 +14,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.browse.file_sheet import FileSheet
 from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
+from vault_app.ui.taking_back import take_back
 
 if TYPE_CHECKING:
     from vault_app.services.save_item import SaveResult
@@ -121,13 +122,5 @@ class Files(QObject):
     def _tell_added(self, item: Item, count: int, result: "SaveResult") -> None:
         self._bridge.tell_changed(item.id)
         words = plural(self.tr("%n file(s) added to “%1”", "", count), count).replace("%1", item.title)
-        undo = partial(self._undo, item, result)
+        undo = partial(take_back, self._bridge, result.undo, item.id, asker=self)
         self._bridge.notice.emit(Note(words, icon="paperclip", action=self.tr("Undo"), act=undo, seconds=10))
-
-    def _undo(self, item: Item, result: "SaveResult") -> None:
-        def work(session: "Session") -> object:
-            from vault_app.services.save_item import undo  # noqa: PLC0415 - see above
-
-            return undo(session, result.undo, doors=self._bridge.doors())
-
-        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item.id))

@@ -14,6 +14,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.browse.field_words import label_of
 from vault_app.ui.browse.history_sheet import HistorySheet, ValueBox
 from vault_app.ui.happenings import Note
+from vault_app.ui.taking_back import take_back
 
 if TYPE_CHECKING:
     from vault_app.services.save_item import SaveResult
@@ -115,14 +116,7 @@ class ItemHistory(QObject):
         self._bridge.run(work, asker=self, done=partial(self._tell, item, words))
 
     def _tell(self, item: Item, words: str, result: "SaveResult") -> None:
-        def undo() -> None:
-            def work(session: "Session") -> object:
-                from vault_app.services.save_item import undo as undo_changes  # noqa: PLC0415 - see above
-
-                return undo_changes(session, result.undo, doors=self._bridge.doors())
-
-            self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed(item.id))
-
+        undo = partial(take_back, self._bridge, result.undo, item.id, asker=self)
         self.close()
         self._bridge.tell_changed(item.id)
         self._bridge.notice.emit(Note(words, icon="history", action=self.tr("Undo"), act=undo, seconds=10))

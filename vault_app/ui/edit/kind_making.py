@@ -11,6 +11,7 @@ from vault_app.core.kinds import Kind, TemplateField, record_of
 from vault_app.core.vault_kinds import own_kinds
 from vault_app.ui.edit.kind_sheet import KindSheet
 from vault_app.ui.happenings import Note
+from vault_app.ui.taking_back import take_back
 
 if TYPE_CHECKING:
     from vault_app.services.save_item import SaveResult
@@ -103,15 +104,14 @@ class KindMaking(QObject):
             kept = self.tr("Items of it keep their fields.")
             undo = self.tr("Undo")
             self._bridge.notice.emit(
-                Note(words, kept, icon="trash", action=undo, act=lambda: self._undo(result), seconds=10)
+                Note(
+                    words,
+                    kept,
+                    icon="trash",
+                    action=undo,
+                    act=lambda: take_back(self._bridge, result.undo, asker=self),
+                    seconds=10,
+                )
             )
 
         self._bridge.run(work, asker=self, done=done)
-
-    def _undo(self, result: "SaveResult") -> None:
-        def work(session: "Session") -> object:
-            from vault_app.services.save_item import undo  # noqa: PLC0415 - see above
-
-            return undo(session, result.undo, doors=self._bridge.doors())
-
-        self._bridge.run(work, asker=self, done=lambda _result: self._bridge.tell_changed())
