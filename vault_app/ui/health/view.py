@@ -146,7 +146,7 @@ class HealthView(Pane):
         """Show the tiles of a part with their numbers."""
         shown = TILES if part == PASSWORDS else REVIEW_TILES
         for what, tile in self.tiles.items():
-            tile.set_count(counts.get(what, 0))
+            tile.set_count(counts.get(what))
             wanted = what in shown and (part == ACCOUNTS or what in _ALWAYS or bool(tile.count) or tile.isChecked())
             tile.setHidden(not wanted)
         self.leaks_button.setHidden(part != PASSWORDS)
