@@ -397,12 +397,18 @@ def test_an_entity_in_another_encoding_is_refused_too() -> None:
         tree_of(bomb.encode("utf-16"))
 
 
-@pytest.mark.parametrize(
-    "data", [b"<a>" * 100, b"<a>", b"", b"<a></b>", b'<?xml version="1.0" encoding="none-such"?><a/>']
-)
-def test_xml_that_is_deep_or_broken_is_refused(data: bytes) -> None:
+@pytest.mark.parametrize("data", [b"<a>", b"", b"<a></b>", b'<?xml version="1.0" encoding="none-such"?><a/>'])
+def test_broken_xml_is_refused(data: bytes) -> None:
     with pytest.raises((FileDamaged, FileUnsafe)):
         tree_of(data)
+
+
+def test_groups_in_groups_without_end_are_refused() -> None:
+    deep = "<Group>" * 100 + "</Group>" * 100
+
+    with pytest.raises(FileUnsafe) as caught:
+        KeePassXml().read(f"<KeePassFile><Root>{deep}</Root></KeePassFile>".encode())
+    assert caught.value.reason == "nesting"
 
 
 def keepass(entry: str, *, meta: str = "") -> Imported:

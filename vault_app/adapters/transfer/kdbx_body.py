@@ -121,7 +121,7 @@ def _unpacked(content: bytes, header: KdbxHeader) -> bytes:
 
 def _unhide(tree: Element, stream: Callable[[bytes], bytes]) -> None:
     """Decrypt the hidden values where they stand; the key stream runs through them in the order of the file."""
-    for element in tree.iter():
+    for element in tree.iter("Value"):
         if element.get("Protected", "").lower() == "true" and element.text:
             try:
                 plain = stream(base64.b64decode(element.text))

@@ -12,9 +12,9 @@ from xml.etree.ElementTree import Element
 
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
-from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES
+from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_NESTING
 from vault_app.adapters.transfer.times import LATEST, ms_of_iso
-from vault_app.core.errors import FileDamaged
+from vault_app.core.errors import FileDamaged, FileUnsafe
 from vault_app.core.ids import EXPIRES, NOTES, PASSWORD, USERNAME
 from vault_app.core.imported import DropReason
 from vault_app.core.item import FieldType
@@ -54,6 +54,8 @@ class KeePassTree:
     def _entries(
         self, group: Element, path: tuple[str, ...], *, in_bin: bool, depth: int
     ) -> Iterator[tuple[Element, tuple[str, ...], bool]]:
+        if depth > MOST_NESTING:
+            raise FileUnsafe(reason="nesting")
         for child in group.findall("Entry"):
             yield child, () if in_bin else path, in_bin
         for below in group.findall("Group"):

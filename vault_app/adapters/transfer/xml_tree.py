@@ -1,34 +1,17 @@
-"""XML of strangers as a tree: no document types, no entities, no fetching, bounded depth."""
+"""XML of strangers as a tree: no document types, no entities, no fetching."""
 
-from typing import Final
-from xml.etree.ElementTree import Element, TreeBuilder
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from xml.etree.ElementTree import Element, ParseError, XMLParser
 from xml.parsers import expat
 
-from vault_app.adapters.transfer.limits import MOST_NESTING, MOST_UNFOLDED_BYTES
+from vault_app.adapters.transfer.limits import MOST_UNFOLDED_BYTES
 from vault_app.core.errors import FileDamaged, FileTooLarge, FileUnsafe
 
-_MOST_ELEMENTS: Final = 20_000_000
 
-
-class _Building:
-    """Builds the tree from what the parser tells."""
-
-    def __init__(self) -> None:
-        self.builder = TreeBuilder()
-        self._depth = self._elements = 0
-
-    def start(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        self._elements += 1
-        if self._depth > MOST_NESTING:
-            raise FileUnsafe(reason="nesting")
-        if self._elements > _MOST_ELEMENTS:
-            raise FileTooLarge(most=MOST_UNFOLDED_BYTES)
-        self.builder.start(name, attributes)
-
-    def end(self, name: str) -> None:
-        self._depth -= 1
-        self.builder.end(name)
+class _AtRoot(Exception):
+    """The root element begins; a document type could only have stood before it."""
 
 
 def tree_of(data: bytes) -> Element:
@@ -36,24 +19,49 @@ def tree_of(data: bytes) -> Element:
 
     Raises:
         FileTooLarge: over 512 MiB.
-        FileUnsafe: ("entities") it declares a document type; ("nesting") deeper than 64.
+        FileUnsafe: ("entities") it declares a document type, and so perhaps entities.
         FileDamaged: it is not well-formed.
     """
     if len(data) > MOST_UNFOLDED_BYTES:
         raise FileTooLarge(most=MOST_UNFOLDED_BYTES)
-    building = _Building()
-    parser = expat.ParserCreate()
-    parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = _refuse
-    parser.StartElementHandler = building.start
-    parser.EndElementHandler = building.end
-    parser.CharacterDataHandler = building.builder.data
+    _refuse_document_type(data)
+    parser = XMLParser()  # noqa: S314  # without a document type there is nothing to expand or fetch
     try:
-        parser.Parse(data, True)  # expat takes it by position: the last part
-        return building.builder.close()
-    except (expat.ExpatError, ValueError, LookupError):  # an encoding that nobody knows is a LookupError
+        with _no_collection():
+            parser.feed(data)
+            return parser.close()
+    except (ParseError, ValueError, LookupError):  # an encoding that nobody knows is a LookupError
+        raise FileDamaged(where="xml") from None
+
+
+def _refuse_document_type(data: bytes) -> None:
+    """Look at what stands before the root element, whatever its encoding, with the parser's own eyes."""
+    parser = expat.ParserCreate()
+    parser.StartDoctypeDeclHandler = _refuse
+    parser.StartElementHandler = _stop
+    try:
+        parser.Parse(data, True)
+    except _AtRoot:
+        return
+    except (expat.ExpatError, ValueError, LookupError):
         raise FileDamaged(where="xml") from None
 
 
 def _refuse(*_declared: object) -> None:
     raise FileUnsafe(reason="entities")
+
+
+def _stop(*_element: object) -> None:
+    raise _AtRoot
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Keep the collector from looking through a growing tree again and again; there are no cycles in it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
