@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.adapters.storage import backups, file_store
+from vault_app.adapters.storage import backups, file_facts
 from vault_app.adapters.storage.file_store import FileVaultStore
 from vault_app.adapters.system.clock import SystemClock
 from vault_app.core.errors import (
@@ -317,7 +317,7 @@ def test_what_is_no_ordinary_file_is_refused_before_it_is_read(tmp_path: Path, k
         os.mkfifo(path)
     else:
         path.touch()
-        os.truncate(path, file_store.LARGEST_FILE + 1)
+        os.truncate(path, file_facts.LARGEST_FILE + 1)
 
     with pytest.raises(StorageFailed) as caught:
         store_in(tmp_path).read()
@@ -627,7 +627,7 @@ def test_who_wrote_last_is_told_where_it_is_someone_else(tmp_path: Path, monkeyp
 def test_a_writer_without_a_name_stays_unnamed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 0)
 
-    assert file_store._other_user(3_999_999_999) == ""
+    assert file_facts.other_user(3_999_999_999) == ""
 
 
 def test_a_lock_that_was_left_behind_is_taken(tmp_path: Path) -> None:

@@ -6,26 +6,20 @@ import stat
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
-from hashlib import sha256
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from vault_app.adapters.storage import backups
 from vault_app.adapters.storage.atomic_write import PRIVATE, new_file, private_folder, sync_folder
+from vault_app.adapters.storage.file_facts import Signature, other_user, read_file, signature, version_of
 from vault_app.adapters.storage.file_lock import PATIENCE, locked
 from vault_app.adapters.storage.os_errors import storage_error, typed_errors
 from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotAllowed, StorageError, StorageFailed
 from vault_app.ports.clock import Clock
 from vault_app.ports.vault_store import Backup, FileVersion, LastWrite
 
-LARGEST_FILE: Final = 300 * 2**20  # the format's limits keep a vault below this; nothing larger is read into memory
-
-_READS: Final = 3  # of a file that changes while it is read
 _NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK})
 _GROUP: Final = 0o070
-
-
-_Signature = tuple[int, int, int]  # inode, size, time of change: a replaced file has another inode
 
 
 class _Writing(NamedTuple):
@@ -59,7 +53,7 @@ class FileVaultStore:
         self._wait = wait
         self._swept = False
         self._kept: tuple[bytes, FileVersion] | None = None
-        self._seen: tuple[FileVersion, _Signature] | None = None
+        self._seen: tuple[FileVersion, Signature] | None = None
 
     def read_ahead(self) -> bytes:
         """Read now what the next `read`, and only that, will give. Raises what `read` raises."""
@@ -88,18 +82,18 @@ class FileVaultStore:
             return kept
         with typed_errors(self._path):
             real = self._real()
-            data, facts = _read_file(real)
+            data, facts = read_file(real)
             if not self._swept:
                 self._sweep(real)
                 self._swept = True
-        version = _version(data)
-        self._seen = version, _signature(facts)
+        version = version_of(data)
+        self._seen = version, signature(facts)
         return data, version
 
     def unchanged(self, version: FileVersion) -> bool:
         """Whether the file is still the version that was last read or written here; told by its inode, size, time."""
         try:
-            return self._seen == (version, _signature(self._real().stat()))
+            return self._seen == (version, signature(self._real().stat()))
         except OSError:
             return False
 
@@ -109,7 +103,7 @@ class FileVaultStore:
             facts = self._real().stat()
         except OSError:
             return LastWrite()
-        return LastWrite(_other_user(facts.st_uid), facts.st_mtime_ns // 1_000_000)
+        return LastWrite(other_user(facts.st_uid), facts.st_mtime_ns // 1_000_000)
 
     def take_lock(self) -> None:
         """Remove the lock file; a holder that lives after all notices it before it replaces anything."""
@@ -137,8 +131,8 @@ class FileVaultStore:
                 facts = temporary.stat()
                 _appear(temporary, real)
             self._swept = True
-        version = _version(data)
-        self._seen = version, _signature(facts)
+        version = version_of(data)
+        self._seen = version, signature(facts)
         return version
 
     def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
@@ -152,20 +146,20 @@ class FileVaultStore:
         with typed_errors(self._path, needed_bytes=len(data)):
             real = self._real()
             with self._writing(real) as (temporary, is_ours):
-                found, facts = _read_file(real, only_of_size=expected.size)
-                if _version(found) != expected:
+                found, facts = read_file(real, only_of_size=expected.size)
+                if version_of(found) != expected:
                     raise ChangedElsewhere(path=self._path)
                 if not os.access(real, os.W_OK):
                     raise NotAllowed(path=self._path)
                 with new_file(temporary, data):
                     _make_alike(temporary, facts)
                     backups.keep_previous(real, now_ms=self._clock.now_ms())
-                    made = _signature(temporary.stat())
+                    made = signature(temporary.stat())
                     if not is_ours():  # the lock was taken away: what lies there may be another's by now
                         raise InUse(path=self._path)
                     temporary.replace(real)
                     sync_folder(real.parent)
-        version = _version(data)
+        version = version_of(data)
         self._seen = version, made
         return version
 
@@ -178,7 +172,7 @@ class FileVaultStore:
         """Read one backup. Raises NotFound."""
         path = backups.place_of(self._real(), backup)
         with typed_errors(path):
-            return _read_file(path)[0]
+            return read_file(path)[0]
 
     def replace_backup(self, backup: Backup, data: bytes) -> None:
         """Put ``data`` in the place of a backup, durably. Raises NotFound."""
@@ -233,53 +227,6 @@ def _named(path: Path) -> Iterator[None]:
         if isinstance(typed, StorageFailed):
             raise typed from error
         raise
-
-
-def _signature(facts: os.stat_result) -> _Signature:
-    return facts.st_ino, facts.st_size, facts.st_mtime_ns
-
-
-def _other_user(uid: int) -> str:
-    """Give the name of a user other than this process's; "" for this one, and where users have no names."""
-    if not hasattr(os, "geteuid") or uid == os.geteuid():
-        return ""
-    import pwd  # noqa: PLC0415  # Windows has no such module
-
-    try:
-        return pwd.getpwuid(uid).pw_name
-    except KeyError:
-        return ""
-
-
-def _version(data: bytes) -> FileVersion:
-    return FileVersion(sha256(data).digest(), len(data))
-
-
-def _read_file(path: Path, *, only_of_size: int | None = None) -> tuple[bytes, os.stat_result]:
-    """Read an ordinary file; of another size than ``only_of_size`` nothing is read (b"" is given)."""
-    data, before = b"", None
-    for _ in range(_READS):
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(handle, "rb", buffering=0) as file:
-            before = os.fstat(handle)
-            _refuse_what_is_no_file(before)
-            if only_of_size is not None and before.st_size != only_of_size:
-                return b"", before
-            data = file.readall()
-            after = os.fstat(handle)
-        if (after.st_mtime_ns, after.st_size) == (before.st_mtime_ns, len(data)):
-            break  # else it is being written in place, by a copy or a sync program
-    assert before is not None  # noqa: S101  # it was opened at least once
-    return data, before
-
-
-def _refuse_what_is_no_file(facts: os.stat_result) -> None:
-    if stat.S_ISDIR(facts.st_mode):
-        raise IsADirectoryError(errno.EISDIR, "a folder")
-    if not stat.S_ISREG(facts.st_mode):
-        raise OSError(errno.EINVAL, "not an ordinary file")
-    if facts.st_size > LARGEST_FILE:
-        raise OSError(errno.EFBIG, "too large to be a vault")
 
 
 def _appear(temporary: Path, real: Path) -> None:
