@@ -7,6 +7,7 @@ from vault_app.adapters.transfer.kdbx_key_file import key_of
 from vault_app.adapters.transfer.keepass_tree import KeePassTree
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.limits import MOST_FILE_BYTES
+from vault_app.adapters.transfer.xml_tree import no_collection
 from vault_app.core.errors import FileLocked, FileTooLarge
 from vault_app.core.imported import Imported
 from vault_app.ports.import_reader import FileKey
@@ -44,5 +45,6 @@ class Kdbx:
         keys = derive(composite_key(passphrase, key_file), header.kdf, header.seed)
         tree, binaries = open_body(data, header, keys)
         ledger = Ledger(_KEY)
-        KeePassTree(tree, binaries).read_into(ledger)
+        with no_collection():
+            KeePassTree(tree, binaries).read_into(ledger)
         return ledger.imported()

@@ -27,7 +27,7 @@ def tree_of(data: bytes) -> Element:
     _refuse_document_type(data)
     parser = XMLParser()  # noqa: S314  # without a document type there is nothing to expand or fetch
     try:
-        with _no_collection():
+        with no_collection():
             parser.feed(data)
             return parser.close()
     except (ParseError, ValueError, LookupError):  # an encoding that nobody knows is a LookupError
@@ -56,7 +56,7 @@ def _stop(*_element: object) -> None:
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def no_collection() -> Iterator[None]:
     """Keep the collector from looking through a growing tree again and again; there are no cycles in it."""
     collecting = gc.isenabled()
     gc.disable()
