@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from vault_app.core.attachments import file_name
 from vault_app.core.item import Field, Item
 from vault_app.core.secret import Secret
-from vault_app.ui.browse.file_sheet import FileSheet
 from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
 from vault_app.ui.taking_back import take_back
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from vault_app.services.save_item import SaveResult
     from vault_app.services.session import Session
     from vault_app.ui.browse.detail_view import DetailView
+    from vault_app.ui.browse.file_sheet import FileSheet
     from vault_app.ui.session_bridge import SessionBridge
 
 # The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
@@ -81,7 +81,7 @@ class Files(QObject):
         if self._sheet is not None:
             self._sheet.dismiss()
 
-    def sheet(self) -> FileSheet | None:
+    def sheet(self) -> "FileSheet | None":
         """Give the sheet that shows a file, or None."""
         return self._sheet
 
@@ -101,6 +101,8 @@ class Files(QObject):
             self.add(item, paths)
 
     def _show(self, field: Field, content: Secret) -> None:
+        from vault_app.ui.browse.file_sheet import FileSheet  # noqa: PLC0415 - seldom wanted, never at the start
+
         self.close()
         self._sheet = FileSheet(self._page.window(), file_name(field.label), content)
         self._sheet.dismissed.connect(self._on_dismissed)

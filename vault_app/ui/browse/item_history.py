@@ -12,7 +12,6 @@ from vault_app.core.item import Earlier, Item, Stamp
 from vault_app.core.references import title_of
 from vault_app.core.secret import Secret
 from vault_app.ui.browse.field_words import label_of
-from vault_app.ui.browse.history_sheet import HistorySheet, ValueBox
 from vault_app.ui.happenings import Note
 from vault_app.ui.taking_back import take_back
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from vault_app.services.save_item import SaveResult
     from vault_app.services.session import Session
     from vault_app.ui.browse.detail_view import DetailView
+    from vault_app.ui.browse.history_sheet import HistorySheet, ValueBox
     from vault_app.ui.session_bridge import SessionBridge
 
 # The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
@@ -39,6 +39,8 @@ class ItemHistory(QObject):
 
     def open(self, item: Item, *, read_only: bool) -> None:
         """Show everything that an item was before."""
+        from vault_app.ui.browse.history_sheet import HistorySheet  # noqa: PLC0415 - seldom wanted, never at the start
+
         self.close()
         sheet = self._sheet = HistorySheet(
             self._page.window(), item, read_only=read_only or bool(item.deleted), titles=self._title_of
@@ -63,7 +65,7 @@ class ItemHistory(QObject):
             title = None
         return self.tr("An item that is gone") if title is None else title
 
-    def sheet(self) -> HistorySheet | None:
+    def sheet(self) -> "HistorySheet | None":
         """Give the sheet, if it is open."""
         return self._sheet
 
@@ -75,16 +77,16 @@ class ItemHistory(QObject):
     def _on_dismissed(self) -> None:
         self._sheet = None
 
-    def _show(self, sheet: HistorySheet, box: ValueBox, secret: Secret) -> None:
+    def _show(self, sheet: "HistorySheet", box: "ValueBox", secret: Secret) -> None:
         if self._sheet is sheet:
             box.show_secret(secret)
         else:
             secret.wipe()
 
-    def _copy(self, item: Item, box: ValueBox) -> None:
+    def _copy(self, item: Item, box: "ValueBox") -> None:
         self._unseal(item, box, partial(self._bridge.copy_text, what=box.what, title=item.title))
 
-    def _unseal(self, item: Item, box: ValueBox, then: Callable[[Secret], object]) -> None:
+    def _unseal(self, item: Item, box: "ValueBox", then: Callable[[Secret], object]) -> None:
         field = box.field
         if field is None:
             return

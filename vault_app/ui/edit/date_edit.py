@@ -1,14 +1,18 @@
 """A day in the editor: typed as the country types it, or chosen from a calendar."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from vault_app.core.draft import DraftField
 from vault_app.core.item import FieldType
 from vault_app.ui.days import day_typed, read_typed_day, today
-from vault_app.ui.widgets.calendar_popover import CalendarPopover
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.text_field import LabelledField, TextField
+
+if TYPE_CHECKING:
+    from vault_app.ui.widgets.calendar_popover import CalendarPopover
 
 
 class _DayLine(TextField):
@@ -58,8 +62,10 @@ class DateEdit(LabelledField):
         """Say whether it differs from what it began with."""
         return self.day() != self._begun
 
-    def open_calendar(self) -> CalendarPopover:
+    def open_calendar(self) -> "CalendarPopover":
         """Open the calendar at the day that is typed."""
+        from vault_app.ui.widgets.calendar_popover import CalendarPopover  # noqa: PLC0415 - not at the start
+
         if self._calendar is None:
             self._calendar = CalendarPopover(self.window())
             self._calendar.chosen.connect(self._take)

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 from vault_app.core.ids import ItemId
 from vault_app.core.kinds import Kind, TemplateField, record_of
 from vault_app.core.vault_kinds import own_kinds
-from vault_app.ui.edit.kind_sheet import KindSheet
 from vault_app.ui.happenings import Note
 from vault_app.ui.taking_back import take_back
 
 if TYPE_CHECKING:
     from vault_app.services.save_item import SaveResult
     from vault_app.services.session import Session
+    from vault_app.ui.edit.kind_sheet import KindSheet
     from vault_app.ui.session_bridge import SessionBridge
 
 # The lane imports a service when it first runs it: that brings in cryptography, which the window must not wait for.
@@ -30,16 +30,20 @@ class KindMaking(QObject):
         self._sheet: KindSheet | None = None
         bridge.locking.connect(self.close)
 
-    def sheet(self) -> KindSheet | None:
+    def sheet(self) -> "KindSheet | None":
         """Give the sheet, if it is open."""
         return self._sheet
 
     def make(self, fields: Sequence[TemplateField] = (), made: Callable[[Kind], object] | None = None) -> None:
         """Make a new kind, from the fields of an item if need be; ``made`` is called with it once it is kept."""
+        from vault_app.ui.edit.kind_sheet import KindSheet  # noqa: PLC0415 - seldom wanted, never at the start
+
         self._open(KindSheet(self._window, fields=fields), None, made)
 
     def change(self, kind: Kind, changed: Callable[[Kind], object] | None = None) -> None:
         """Change a kind that someone made, or take it away."""
+        from vault_app.ui.edit.kind_sheet import KindSheet  # noqa: PLC0415 - seldom wanted, never at the start
+
         record = record_of(kind.key)
         if record is not None:
             self._open(KindSheet(self._window, name=kind.name, fields=kind.fields, new=False), record, changed)
@@ -49,7 +53,7 @@ class KindMaking(QObject):
         if self._sheet is not None:
             self._sheet.dismiss()
 
-    def _open(self, sheet: KindSheet, record: ItemId | None, then: Callable[[Kind], object] | None) -> None:
+    def _open(self, sheet: "KindSheet", record: ItemId | None, then: Callable[[Kind], object] | None) -> None:
         self.close()
         session = self._bridge.session
         if session is None or session.read_only is not None:
