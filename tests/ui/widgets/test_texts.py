@@ -70,6 +70,16 @@ def test_a_text_is_as_high_as_its_lines(qtbot: QtBot) -> None:
     assert three.minimumHeight() - one.minimumHeight() == 2 * one.fontMetrics().lineSpacing()
 
 
+def test_a_text_stands_on_the_side_where_reading_begins(qtbot: QtBot) -> None:
+    shown = linked(qtbot, "one")
+    cursor = QTextCursor(shown.document())
+    left = shown.cursorRect(cursor).left()
+
+    shown.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+
+    assert shown.cursorRect(cursor).left() > left + 200
+
+
 def test_markup_in_a_text_is_letters(qtbot: QtBot) -> None:
     assert linked(qtbot, "<b>x</b>").text() == "<b>x</b>"
 

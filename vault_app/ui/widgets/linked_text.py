@@ -1,5 +1,8 @@
 """Plain text of several lines whose web addresses can be opened; markup in it is letters like any other."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QTextEdit, QWidget
@@ -9,6 +12,7 @@ from vault_app.ui.theme.fonts import text_font
 from vault_app.ui.theme.theme import theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MOST_LINKS = 200  # of one text: each is drawn on its own
 _FRAME = 4  # the ring and the room within it, as the style sheet has them
 
 
@@ -39,14 +43,14 @@ class LinkedText(QPlainTextEdit):
         self.document().setDocumentMargin(0)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
+        self._align()
         self._dress()
         theme().changed.connect(self._dress)
 
     def set_text(self, text: str) -> None:
         """Show another text, letter for letter."""
         self.setPlainText(text)
-        text = self.toPlainText()
-        self._links = [(_units(text, start), _units(text, end), text[start:end]) for start, end in links_in(text)]
+        self._links = list(islice(_in_units(self.toPlainText()), MOST_LINKS))
         self._mark()
         self._fit()
 
@@ -93,6 +97,19 @@ class LinkedText(QPlainTextEdit):
             return
         super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Change sides with the direction of the layout."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        # As everywhere here: in a mirrored window a Latin text belongs to the right all the same.
+        option = self.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+
     def event(self, event: QEvent) -> bool:
         """Let the page scroll: there is nothing to scroll in here."""
         if event.type() == QEvent.Type.Wheel:
@@ -134,6 +151,12 @@ class LinkedText(QPlainTextEdit):
         self._fit()
 
 
-def _units(text: str, place: int) -> int:
-    """Give a place in a text as Qt counts it: a sign beyond the basic plane takes two."""
-    return place + sum(sign > "\uffff" for sign in text[:place])
+def _in_units(text: str) -> Iterator[tuple[int, int, str]]:
+    """Give each address with its places as Qt counts them: a sign beyond the basic plane takes two."""
+    done = extra = 0
+    for start, end in links_in(text):
+        extra += sum(sign > "\uffff" for sign in text[done:start])
+        first = start + extra
+        extra += sum(sign > "\uffff" for sign in text[start:end])
+        done = end
+        yield first, end + extra, text[start:end]
