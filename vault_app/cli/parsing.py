@@ -209,7 +209,9 @@ def _delete(command: argparse.ArgumentParser) -> None:
 
 def _copy(command: argparse.ArgumentParser) -> None:
     _item(command)
-    command.add_argument("--field", metavar="NAME", help="which value (password)")
+    command.add_argument(
+        "--field", metavar="NAME", help="which value (the item's secret: a password, a card's number, a note's text …)"
+    )
     command.add_argument("--code", action="store_true", help="the one-time code that holds now")
     command.add_argument(
         "--clear-after", type=int, metavar="SECONDS", help="10 to 120 (default: the setting, 30 at first)"

@@ -183,3 +183,17 @@ def test_a_hostile_name_stays_in_the_folder_and_off_the_terminal(
     name = console.run("show", "Mail", "--json").json["fields"][-1]["label"]
 
     assert name == "_gnp._[31m.exe"
+
+
+def test_what_a_kind_is_kept_for_is_copied_and_a_file_is_not(console: Console, tmp_path: Path) -> None:
+    console.run(
+        *("add", "--kind", "card", "--title", "Visa", "--secret", "pin", "--secret", "number"),
+        lines=f"{PASSPHRASE}\n4711\n4111111111111111\n",
+    )
+    (tmp_path / "scan.bin").write_bytes(b"\xff\x00")
+    console.run("attach", "Visa", str(tmp_path / "scan.bin"))
+
+    assert "Copied number of" in console.run("copy", "Visa").err
+    for command in (("copy", "Visa", "--field", "scan.bin"), ("show", "Visa", "--field", "scan.bin", "--reveal")):
+        said = console.run(*command, terminal=True)
+        assert (said.code, "vault-cli extract" in said.err) == (9, True)

@@ -45,17 +45,22 @@ def _copied(words: argparse.Namespace, desk: Desk, clipboard: Clipboard) -> tupl
     """Copy the value; give what was copied, and the lease. The vault is locked again afterwards."""
     with desk.session(words) as session:
         from vault_app.cli.fields import code_field, named, names_of, shown_name  # noqa: PLC0415  # after the passphrase
+        from vault_app.core.ids import PASSWORD  # noqa: PLC0415
         from vault_app.core.item import FieldType  # noqa: PLC0415
+        from vault_app.core.kinds import secret_field  # noqa: PLC0415
         from vault_app.services.copy_secret import copy_secret  # noqa: PLC0415
         from vault_app.services.find_item import find  # noqa: PLC0415
         from vault_app.services.last_used import touch  # noqa: PLC0415
         from vault_app.services.one_time_code import copy_code  # noqa: PLC0415
 
         item = find(session.vault, words.item)
-        field = code_field(item, words.field) if words.code else named(item, words.field or "password")
+        wanted = words.field or (secret_field(item) or PASSWORD).hex()
+        field = code_field(item, words.field) if words.code else named(item, wanted)
         if field is None:
             known = ", ".join(names_of(item)) or "none"
             raise Refused(f"That item has no field of that name. Its fields: {known}.", Exit.NOT_FOUND)
+        if field.type is FieldType.FILE:
+            raise Refused("That is a file. Save it with vault-cli extract.")
         name = shown_name(field).lower()
         if field.type is FieldType.CODE:
             # Pasted as it is kept, it would give the set-up key away.

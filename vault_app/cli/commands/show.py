@@ -39,6 +39,7 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
 
 def _print_value(item: "Item", words: argparse.Namespace, session: "Session", desk: Desk) -> None:
     from vault_app.cli.fields import named, names_of  # noqa: PLC0415
+    from vault_app.core.item import FieldType  # noqa: PLC0415
     from vault_app.services.copy_secret import unseal  # noqa: PLC0415
 
     plain = {"id": item.id.hex(), "title": item.title, "tags": "\n".join(item.tags), "kind": item.kind}
@@ -51,6 +52,8 @@ def _print_value(item: "Item", words: argparse.Namespace, session: "Session", de
         desk.output.value(plain[name])
     elif isinstance(field.value, str):
         desk.output.value(field.value)
+    elif field.type is FieldType.FILE:
+        raise Refused("That is a file. Save it with vault-cli extract.")
     elif not words.reveal:
         raise Refused("That value is hidden. Print it with --reveal, or use vault-cli copy.")
     else:
