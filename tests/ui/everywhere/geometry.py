@@ -35,7 +35,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
         yield f"{_name(widget)} is {_size(widget)}, and needs {least.width()}x{least.height()}"
     if isinstance(widget, QLabel) and widget.text():
         yield from _cut_label(widget)
-    if isinstance(widget, QLineEdit) and widget.placeholderText() and not widget.text():
+    # Qt ends a placeholder that is too long in an ellipsis: no harm where it says no more than the field's name.
+    is_told = isinstance(widget, QLineEdit) and widget.placeholderText() in {"", widget.accessibleName()}
+    if isinstance(widget, QLineEdit) and not widget.text() and not is_told:
         words = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
         margins = widget.textMargins()
         if words > widget.width() - margins.left() - margins.right() + SLACK:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.fakes.sample_session import SampleSession, empty_session, item_id, sample_session
 from vault_app.core.errors import WrongPassphrase
 from vault_app.core.ids import CODE, PASSWORD
+from vault_app.core.kinds import KINDS
 from vault_app.core.settings import RecentVault
 from vault_app.ui.browse.code_row import CodeRow
 from vault_app.ui.browse.qr_sheet import QrSheet
@@ -21,6 +22,7 @@ from vault_app.ui.create.controller import SAVE
 from vault_app.ui.create.page import WizardPage
 from vault_app.ui.generate.panel import GeneratorPanel
 from vault_app.ui.messages import words_for
+from vault_app.ui.quick.window import QuickWindow
 from vault_app.ui.shell.main_page import MainPage
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.shell.shortcuts import bindings
@@ -36,6 +38,7 @@ RECENT = (
 VAULT = Path(RECENT[0].path)
 # They leave the app or the vault, change the look that is looked at, or open another program.
 NOT_PRESSED = frozenset({"Ctrl+O", "Ctrl+S", "Ctrl+Q", "Ctrl+L", "Ctrl++", "Ctrl+-", "Ctrl+0", "Escape"})
+ROWS = frozenset(f"Ctrl+{number}" for number in range(1, 10))  # the rows of the sidebar are chosen anyway
 
 
 class Walk:
@@ -107,7 +110,7 @@ class Walk:
             yield from self._choices(name)
         self._open(sample_session())
         for number, keys in enumerate([binding.keys[0] for binding in bindings(self._shell, self._page())]):
-            if keys not in NOT_PRESSED:
+            if keys not in NOT_PRESSED | ROWS:
                 self._open(sample_session())
                 bindings(self._shell, self._page())[number].act()
                 yield self._rested(f"key {keys}")
@@ -136,6 +139,11 @@ class Walk:
             "site rules": self._site_rules,
             "site rules, wrong": self._wrong_site_rules,
             "earlier passwords": browse.show_history,
+            "kinds menu": page.bar.new_button.open_menu,
+            **{f"new {kind.key}": partial(page.bar.new_button.kind_asked.emit, kind.key) for kind in KINDS},
+            "new kind": page.bar.new_button.new_kind_asked.emit,
+            "quick access": self._shell.presence().show_quick,
+            "quick access, search": self._quick_search,
             "item menu": lambda: browse._open_list_menu(self._shell.window.rect().center()),
             "bin, item": self._deleted,
             "bin, question": self._purging,
@@ -145,6 +153,11 @@ class Walk:
         shell = self._shell
         shell.bridge.copy_field(item_id("GitHub"), PASSWORD, what="Password", title="GitHub", asker=shell)
         self._qtbot.waitUntil(shell.open_vault().watch.is_holding)
+
+    def _quick_search(self) -> None:
+        self._shell.presence().show_quick()
+        quick = next(window for window in self.windows() if isinstance(window, QuickWindow))
+        next(field for field in quick.findChildren(QLineEdit) if field.isVisible()).setText("git")
 
     def _copy_code(self) -> None:
         self._page().browse.copy_code()
@@ -246,7 +259,7 @@ class Walk:
         for sheet in self._shell.window.findChildren(Sheet):
             sheet.dismiss()
         for window in self.windows()[1:]:
-            if isinstance(window, QMenu | QDialog):
+            if isinstance(window, QMenu | QDialog | QuickWindow):
                 window.close()
 
     def _rested(self, name: str) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from vault_app.core.kinds import KINDS, Kind
 from vault_app.ui.item_words import kind_icon, kind_name
@@ -15,7 +15,9 @@ from vault_app.ui.theme.metrics import icon_size, line_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.button_face import Face, FaceButton
 from vault_app.ui.widgets.paint import draw_icon
+from vault_app.ui.widgets.tool_tip import plain_tip
 
+_LEAST: Final = 90
 _FACE: Final = Face(fill="", hover="hover", line="", text="text2", ring="accent", padding=8)
 
 
@@ -29,6 +31,7 @@ class KindButton(FaceButton):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__("", _FACE, px=12, weight=600, parent=parent)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._kind: Kind | None = None
         self._own: Sequence[Kind] = ()
         self.clicked.connect(self._open_menu)
@@ -38,23 +41,41 @@ class KindButton(FaceButton):
         self._kind, self._own = kind, own
         self.setText(kind_name(kind))
         self.setAccessibleName(self.tr("Kind: %1").replace("%1", kind_name(kind)))
+        self._tip()
 
     def sizeHint(self) -> QSize:
         """Leave room for the arrow."""
         hint = super().sizeHint()
         return QSize(hint.width() + icon_size(14) + scaled(4), round(line_height(12, 600)) + 10)
 
+    def minimumSizeHint(self) -> QSize:
+        """The words may be cut with an ellipsis: the buttons beside them may not."""
+        return QSize(scaled(_LEAST), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Offer the words as a tooltip while they are cut."""
+        super().resizeEvent(event)
+        self._tip()
+
+    def _tip(self) -> None:
+        self.setToolTip(plain_tip(self.shown_text()) if self.width() < self.sizeHint().width() else "")
+
     def paint_content(self, painter: QPainter) -> None:
         """Paint the words, and the arrow after them."""
         side, gap = icon_size(14), scaled(4)
-        words = QFontMetricsF(self.font()).horizontalAdvance(self.shown_text())
+        metrics = QFontMetricsF(self.font())
+        room = self.width() - gap - side - scaled(_FACE.padding)
+        shown = metrics.elidedText(self.shown_text(), Qt.TextElideMode.ElideRight, room)
+        words = metrics.horizontalAdvance(shown)
         left = (self.width() - words - gap - side) / 2
         arrow = QRectF(left + words + gap, (self.height() - side) / 2, side, side)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             arrow.moveLeft(left)
             left += side + gap
         draw_icon(painter, "chevron-down", theme().colour("text2"), arrow)
-        self._paint_words(painter, left)
+        painter.setFont(self.font())
+        painter.setPen(theme().colour("text2"))
+        painter.drawText(QPointF(left, round((self.height() - metrics.height()) / 2 + metrics.ascent())), shown)
 
     def menu_of_kinds(self) -> QMenu:
         """Build the menu: the app's kinds, then those that people made."""

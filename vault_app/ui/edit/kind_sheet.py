@@ -20,8 +20,9 @@ from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.sheet import Sheet, room_down
 from vault_app.ui.widgets.text_field import LabelledField, TextField
 
-_WIDTH: Final = 560
+_WIDTH: Final = 640
 _HEIGHT: Final = 300
+_SHORT_TYPE: Final = 12  # letters
 _TYPES: Final = tuple(field_type for field_type in FieldType if field_type is not FieldType.FILE)
 
 
@@ -160,6 +161,8 @@ class KindRow(QWidget):
         self.name.setText(field_label("", field.id) if known else field.label)
         self.name.setReadOnly(known)
         self.type = Combo(self.tr("Type of the field"))
+        self.type.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.type.setMinimumContentsLength(_SHORT_TYPE)  # the name has the room; the list that drops down is as wide
         for field_type in _TYPES:
             self.type.addItem(type_words(field_type), field_type)
         self.type.setCurrentIndex(_TYPES.index(field.type))

@@ -11,6 +11,7 @@ from vault_app.ui.transfer.result_step import ResultStep
 from vault_app.ui.widgets.buttons import SecondaryButton
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.scroll_column import ScrollColumn
 
 
 class BusyStep(QWidget):
@@ -46,7 +47,10 @@ class ImportView(Pane):
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
         column.addWidget(PlainLabel(self.tr("Import"), px=22, weight=700))
-        column.addWidget(self._steps, 1)
+        # Large text may make a step higher than the window.
+        scroll = ScrollColumn()
+        scroll.column.addWidget(self._steps, 1)
+        column.addWidget(scroll, 1)
         self.show_step(self.choose)
 
     def step(self) -> QWidget | None:

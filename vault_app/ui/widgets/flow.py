@@ -1,7 +1,7 @@
 """A row that goes on in another line where it is too long: for links and buttons whose words grow with the language."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 
@@ -61,6 +61,11 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew."""
         super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Break the lines anew: what changed while nobody saw it told nobody."""
+        super().showEvent(event)
         self._arrange()
 
     def event(self, event: QEvent) -> bool:
