@@ -54,6 +54,7 @@ _NEW: Final[dict[str, Callable[[], str]]] = {
     "wifi": lambda: _tr("a new Wi-Fi network"),
     "licence": lambda: _tr("a new software licence"),
 }
+_LONGEST_NAME: Final = 60  # signs of a kind's name: it stands on buttons and in menus
 _ICONS: Final = {
     "login": "login",
     "note": "note",
@@ -158,7 +159,7 @@ def kind_name(kind: Kind | str) -> str:
     """Name a kind ("Secure note"): one's own by what it was called; of a newer version's key, "Item"."""
     key = kind if isinstance(kind, str) else kind.key
     if not isinstance(kind, str) and kind.name:
-        return kind.name
+        return kind.name if len(kind.name) <= _LONGEST_NAME else f"{kind.name[:_LONGEST_NAME]}…"
     return _KINDS[key]() if key in _KINDS else _tr("Item")
 
 

@@ -97,3 +97,33 @@ def test_the_editor_keeps_what_it_cannot_show(shown: Stage, foe: SampleSession, 
     assert {field.id for field in before.fields} <= {field.id for field in after.fields}
     assert len(after.fields) == len(before.fields) + 1_000
     assert after.notes == before.notes
+
+
+def test_no_label_title_or_value_makes_the_window_wider(qtbot: QtBot, sample: SampleSession) -> None:
+    stage = Stage(1280, 800)
+    qtbot.addWidget(stage)
+    stage.open(sample)
+    stage.show()
+    stage.rest(qtbot)
+    wide = "W" * 500
+    stamp = sample.session.stamp()
+    types = (FieldType.TEXT, FieldType.NOTE, FieldType.ADDRESS, FieldType.DATE, FieldType.REFERENCE)
+    fields = tuple(
+        Field(FieldId(bytes([number + 1]) * 16), field_type, wide, stamp, wide)
+        for number, field_type in enumerate(types)
+    )
+    item = Item(OWN, "login", wide, stamp, 2, fields, tags=(wide, wide))
+    commit(sample.session, [PutItem(item)], sample.doors)
+    stage.bridge.tell_changed()
+
+    stage.page.select(OWN)
+    stage.rest(qtbot)
+    qtbot.wait(20)
+    assert stage.minimumSizeHint().width() <= stage.width() == 1280
+    stage.page.edit_item()
+    stage.rest(qtbot)
+    qtbot.wait(20)
+    assert stage.minimumSizeHint().width() <= stage.width() == 1280
+
+    stage.bridge.lock()
+    stage.lane.close()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import GITHUB_PASSWORD, SampleSession, item_id
@@ -16,6 +16,7 @@ from vault_app.services.copy_secret import unseal
 from vault_app.services.editing import put_items
 from vault_app.services.save_item import undo
 from vault_app.ui.browse.history_sheet import AT_ONCE, ChangeCard, HistorySheet
+from vault_app.ui.widgets.linked_text import LinkedText
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 GITHUB = item_id("GitHub")
@@ -30,7 +31,8 @@ def opened(stage: Stage, qtbot: QtBot) -> HistorySheet:
 
 
 def words(card: ChangeCard) -> list[str]:
-    return [label.text() for label in card.findChildren(PlainLabel) if label.text()]
+    shown = (label for label in card.findChildren(QWidget) if isinstance(label, PlainLabel | LinkedText))
+    return [label.text() for label in shown if label.text()]
 
 
 @pytest.fixture

@@ -61,7 +61,7 @@ class DetailView(Pane):
         self._notes = LinkedText(self.tr("Notes"))
         self._notes.link_asked.connect(self.fields.open_asked)
         within = QVBoxLayout()
-        within.setContentsMargins(10, 2, 10, 10)
+        within.setContentsMargins(14, 2, 14, 10)
         within.addWidget(self._notes)
         self._whole_notes = LinkButton(self.tr("Show the whole text"), px=12)
         self._whole_notes.clicked.connect(self._show_whole_notes)

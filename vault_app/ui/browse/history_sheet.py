@@ -18,6 +18,7 @@ from vault_app.ui.sizes import file_size
 from vault_app.ui.widgets.buttons import LinkButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.linked_text import LinkedText
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.scroll_column import ScrollColumn
@@ -193,7 +194,9 @@ class ValueBox(QWidget):
         if field is None:
             row.addWidget(PlainLabel(self.tr("Not there"), px=13, colour="text3"), 1)
         elif field.type is FieldType.FILE or not isinstance(field.value, Sealed):
-            row.addWidget(PlainLabel(_words(field, titles), px=13, wrap=True, selectable=True), 1)
+            text = LinkedText(what, px=13, links=False)  # it breaks where there is no space too
+            text.set_text(_words(field, titles))
+            row.addWidget(text, 1)
         else:
             self._add_secret(row, field, what)
 

@@ -15,12 +15,14 @@ from vault_app.ui.browse.field_words import copy_words, label_of
 from vault_app.ui.days import day_words, today
 from vault_app.ui.widgets.field_row import FieldRow
 from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.linked_text import LinkedText
 from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.secret_lines import SecretLines
 from vault_app.ui.widgets.secret_text import SecretText
 from vault_app.ui.widgets.strength_bar import StrengthBar
 
 TENTHS: Final = 10
+MOST_SIGNS: Final = 10_000  # of a value: what is longer is there to be copied
 _YEAR_DAYS: Final = 366  # what is further away is told by its day alone
 
 
@@ -32,10 +34,13 @@ class PlainRow(FieldRow):
 
     def __init__(self, field: Field, kind: str = LOGIN, *, parent: QWidget | None = None) -> None:
         self._is_link = field.type is FieldType.ADDRESS
-        several = field.type is FieldType.NOTE
+        self._text = LinkedText(label_of(field, kind)) if field.type is FieldType.NOTE else None
         colour = "accent_t" if self._is_link else "text"
-        super().__init__(label_of(field, kind), colour=colour, wrap=several, parent=parent)
+        super().__init__(label_of(field, kind), colour=colour, parent=parent)
         self._field = field
+        if self._text is not None:  # it breaks where there is no space too, as in a key
+            self._text.link_asked.connect(self.open_asked)
+            self.set_body(self._text)
         if self._is_link:
             button = IconButton("external-link", self.tr("Open website"))
             button.clicked.connect(self._open)
@@ -50,7 +55,11 @@ class PlainRow(FieldRow):
         """Show another item's field of the same type."""
         self._field = field
         self.set_label(label_of(field, kind))
-        self.set_value(_words(field))
+        if self._text is not None:
+            self._text.setAccessibleName(label_of(field, kind))
+            self._text.set_text(_words(field))
+        else:
+            self.set_value(_words(field))
         self._copy_button.set_icon("copy", copy_words(field, kind))
 
     def field(self) -> Field:
@@ -156,7 +165,7 @@ def _words(field: Field) -> str:
     if not isinstance(field.value, str):
         return ""
     if field.type is not FieldType.DATE:
-        return field.value
+        return field.value if len(field.value) <= MOST_SIGNS else f"{field.value[:MOST_SIGNS]}…"
     left = days_left(field.value, today()) if field.id == EXPIRES else None
     if left is None or left > _YEAR_DAYS:
         return day_words(field.value)

@@ -22,7 +22,7 @@ class FieldRow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._label = PlainLabel(label, px=12, weight=500, colour="text3")
+        self._label = PlainLabel(label, px=12, weight=500, colour="text3", elide=True)
         self._value = PlainLabel(value, px=14, weight=500, colour=colour, wrap=wrap, elide=not wrap)
         self._value.setCursor(Qt.CursorShape.PointingHandCursor)
         self._value.installEventFilter(self)

@@ -25,9 +25,10 @@ class LinkedText(QPlainTextEdit):
 
     link_asked = Signal(str)
 
-    def __init__(self, name: str, *, px: int = 14, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, *, px: int = 14, links: bool = True, parent: QWidget | None = None) -> None:
+        """``links``: addresses can be opened; else they are letters like the others."""
         super().__init__(parent)
-        self._px = px
+        self._px, self._opens = px, links
         self._links: list[tuple[int, int, str]] = []  # places as Qt counts them: in UTF-16
         self.setAccessibleName(name)
         self.setReadOnly(True)
@@ -50,7 +51,7 @@ class LinkedText(QPlainTextEdit):
     def set_text(self, text: str) -> None:
         """Show another text, letter for letter."""
         self.setPlainText(text)
-        self._links = list(islice(_in_units(self.toPlainText()), MOST_LINKS))
+        self._links = list(islice(_in_units(self.toPlainText()), MOST_LINKS)) if self._opens else []
         self._mark()
         self._fit()
 

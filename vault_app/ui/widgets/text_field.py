@@ -164,7 +164,7 @@ class LabelledField(QWidget):
         super().__init__(parent)
         self.field = field
         self._hint = hint
-        self._label = PlainLabel(label, px=12, weight=600, colour="text2")
+        self._label = PlainLabel(label, px=12, weight=600, colour="text2", elide=True)
         self._label.setBuddy(field)
         self._below = PlainLabel(hint, px=12, colour="text3", wrap=True)
         if not hint:  # setVisible(True) would open a window: there is no parent yet
