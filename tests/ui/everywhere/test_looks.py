@@ -65,7 +65,6 @@ def look(request: pytest.FixtureRequest, qapp: QApplication, surroundings: FakeS
     with ExitStack() as stack:
         if look.words == "pseudo":
             stack.enter_context(speaking_pseudo(qapp))
-        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.reverse else Qt.LayoutDirection.LeftToRight)
         yield look
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
@@ -85,10 +84,14 @@ def settled_faults(qtbot: QtBot, window: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str, indirect=True)
-def test_nothing_is_cut_sticks_out_or_overlaps(look: Look, qtbot: QtBot, shells: Callable[..., Shell]) -> None:
+def test_nothing_is_cut_sticks_out_or_overlaps(
+    look: Look, qtbot: QtBot, qapp: QApplication, shells: Callable[..., Shell]
+) -> None:
     pictures = os.environ.get("VAULT_PICTURES", "")
     folder = Path(pictures or ".") / str(look)
     walk = Walk(qtbot, shells())
+    # The language has set its own direction.
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.reverse else Qt.LayoutDirection.LeftToRight)
     found: dict[str, list[str]] = {}
 
     for name in walk.everywhere():
