@@ -1,7 +1,6 @@
 """Items as an attacker or an import gone wrong could leave them: the window stays quick and loses nothing."""
 
 from collections.abc import Iterator
-from time import monotonic
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -77,9 +76,7 @@ def test_long_notes_are_shown_in_part_until_the_whole_is_asked_for(shown: Stage,
 
 def test_the_editor_keeps_what_it_cannot_show(shown: Stage, foe: SampleSession, qtbot: QtBot) -> None:
     before = foe.session.vault.item(OWN)
-    begun = monotonic()
     shown.page.edit_item()
-    assert monotonic() - begun < 10  # a frozen window; one second at a quiet desk
     form = shown.editor._form.form
     assert len(form.edits()) == MOST_SHOWN + 1  # and the notes
     left = MANY - len(form.own_ids())
