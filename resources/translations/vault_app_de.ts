@@ -33,22 +33,115 @@
     </message>
 </context>
 <context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>Again in %n month(s)</source>
+        <translation>
+            <numerusform>Wieder in %n Monat</numerusform>
+            <numerusform>Wieder in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its review was due on %1.</source>
+        <translation>Die Prüfung war am %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Reviewed today…</source>
+        <translation>Heute geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>AccountReview</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is looked at again on %2</source>
+        <translation>„%1“ wird am %2 wieder angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSection</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Can people sign in through another account instead?</source>
+        <translation>Geht die Anmeldung stattdessen über ein anderes Konto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n month(s)</source>
+        <translation>
+            <numerusform>In %n Monat</numerusform>
+            <numerusform>In %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>May be skipped.</source>
+        <translation>Darf übersprungen werden.</translation>
+    </message>
+    <message>
+        <source>People named in the vault</source>
+        <translation>Im Tresor genannte Personen</translation>
+    </message>
+    <message>
+        <source>Separate names with commas. If one of them leaves, it comes up to be changed.</source>
+        <translation>Namen mit Kommas trennen. Scheidet eine Person aus, wird zum Ändern daran erinnert.</translation>
+    </message>
+    <message>
+        <source>Who knows it, and when is this looked at again?</source>
+        <translation>Wer kennt es, und wann wird wieder nachgesehen?</translation>
+    </message>
+    <message>
+        <source>Who needs this account, and for which job?</source>
+        <translation>Wer braucht dieses Konto, und wofür?</translation>
+    </message>
+    <message>
+        <source>Who needs this account?</source>
+        <translation>Wer braucht dieses Konto?</translation>
+    </message>
+    <message>
+        <source>Who sets it up, and takes it away again?</source>
+        <translation>Wer richtet es ein und nimmt es wieder weg?</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+</context>
+<context>
     <name>AccountTable</name>
     <message>
         <source>Save the accounts as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten als Tabelle speichern</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>The table is saved. It holds no passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle ist gespeichert. Sie enthält keine Passwörter.</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
+    </message>
+</context>
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
     </message>
 </context>
 <context>
@@ -200,6 +293,13 @@
     </message>
 </context>
 <context>
+    <name>BusyStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPopover</name>
     <message>
         <source>Calendar</source>
@@ -223,6 +323,49 @@
     <message>
         <source>%1, folded away</source>
         <translation>%1, zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeCard</name>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1, set aside when two devices were merged</source>
+        <translation>%1, abgelöst beim Zusammenführen zweier Geräte</translation>
+    </message>
+    <message>
+        <source>%1, taken out</source>
+        <translation>%1, entfernt</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Bring this state back</source>
+        <translation>Diesen Stand zurückholen</translation>
+    </message>
+    <message>
+        <source>Changed on %1</source>
+        <translation>Geändert am %1</translation>
+    </message>
+    <message>
+        <source>Merged on %1</source>
+        <translation>Zusammengeführt am %1</translation>
+    </message>
+    <message>
+        <source>Use this value of %1 again</source>
+        <translation>Diesen Wert von %1 wieder verwenden</translation>
     </message>
 </context>
 <context>
@@ -320,6 +463,18 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Choose a file, or drop it here</source>
+        <translation>Wählen Sie eine Datei, oder ziehen Sie sie hierher</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Chrome, Edge, Brave, Opera, Vivaldi, Firefox, Safari, Bitwarden, 1Password, KeePass, KeePassXC, LastPass, Proton Pass, Dashlane, NordPass, Keeper, FIDO CXF, .env files, exports of this app, and other tables.</source>
+        <translation>Chrome, Edge, Brave, Opera, Vivaldi, Firefox, Safari, Bitwarden, 1Password, KeePass, KeePassXC, LastPass, Proton Pass, Dashlane, NordPass, Keeper, FIDO CXF, .env-Dateien, Exporte dieser App und andere Tabellen.</translation>
+    </message>
+    <message>
         <source>Continue</source>
         <translation>Weiter</translation>
     </message>
@@ -334,6 +489,10 @@
     <message>
         <source>I have written it down</source>
         <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Its kind is told by what is in it. Nothing is changed before you have seen what would come in.</source>
+        <translation>Ihre Art wird am Inhalt erkannt. Nichts wird geändert, bevor Sie gesehen haben, was hereinkäme.</translation>
     </message>
     <message>
         <source>New words</source>
@@ -366,32 +525,6 @@
     <message>
         <source>Your vault passphrase</source>
         <translation>Passphrase Ihres Tresors</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Suche läuft …</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”.</source>
-        <translation>Nichts passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>There is nothing in this vault yet.</source>
-        <translation>In diesem Tresor ist noch nichts.</translation>
-    </message>
-    <message>
-        <source>This item has no fields.</source>
-        <translation>Dieser Eintrag hat keine Felder.</translation>
     </message>
 </context>
 <context>
@@ -478,7 +611,7 @@
     </message>
     <message>
         <source>Delete the picture: whoever has it can make the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie das Bild: Wer es hat, kann die Codes erzeugen.</translation>
     </message>
     <message>
         <source>From a picture file…</source>
@@ -540,7 +673,7 @@
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished">Große Schrift</translation>
+        <translation>Große Schrift</translation>
     </message>
     <message>
         <source>Show as QR code for another device</source>
@@ -549,6 +682,25 @@
     <message>
         <source>new code in %1 s</source>
         <translation>neuer Code in %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Show what would be imported</source>
+        <translation>Zeigen, was importiert würde</translation>
+    </message>
+    <message>
+        <source>What do the columns of this table hold?</source>
+        <translation>Was enthalten die Spalten dieser Tabelle?</translation>
     </message>
 </context>
 <context>
@@ -666,6 +818,10 @@
         <translation>Geändert am %1</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>In the bin since %1</source>
         <translation>Im Papierkorb seit %1</translation>
     </message>
@@ -684,6 +840,10 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Show the whole text</source>
+        <translation>Ganzen Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -756,10 +916,6 @@
     <message>
         <source>You were editing %1</source>
         <translation>Sie waren beim Bearbeiten: %1</translation>
-    </message>
-    <message>
-        <source>a new login</source>
-        <translation>ein neues Login</translation>
     </message>
 </context>
 <context>
@@ -839,6 +995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n more field(s) are kept as they are; they are too many to be shown.</source>
+        <translation>
+            <numerusform>%n weiteres Feld bleibt, wie es ist; es sind zu viele, um es zu zeigen.</numerusform>
+            <numerusform>%n weitere Felder bleiben, wie sie sind; es sind zu viele, um sie zu zeigen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n variable(s) added</source>
         <translation>
             <numerusform>%n Variable hinzugefügt</numerusform>
@@ -864,6 +1027,10 @@
     <message>
         <source>Tags of the vault</source>
         <translation>Schlagwörter des Tresors</translation>
+    </message>
+    <message>
+        <source>The password is left out. An earlier one stays in the history.</source>
+        <translation>Das Passwort entfällt. Ein früheres bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>There are no variables on the clipboard. Copy lines like NAME=value first.</source>
@@ -897,6 +1064,77 @@
     <message>
         <source>Expires today</source>
         <translation>Läuft heute ab</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message numerus="yes">
+        <source>%n item(s) exported</source>
+        <translation>
+            <numerusform>%n Eintrag exportiert</numerusform>
+            <numerusform>%n Einträge exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) have no place in that kind of file.</source>
+        <translation>
+            <numerusform>%n Angabe hat in dieser Dateiart keinen Platz.</numerusform>
+            <numerusform>%n Angaben haben in dieser Dateiart keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this vault.</source>
+        <translation>Das ist nicht die Passphrase dieses Tresors.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag exportieren</numerusform>
+            <numerusform>%n Einträge exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase des Tresors</translation>
+    </message>
+    <message>
+        <source>The file holds every password in plain text. Whoever gets it, has them all.</source>
+        <translation>Die Datei enthält jedes Passwort im Klartext. Wer sie bekommt, hat sie alle.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase for the file.</source>
+        <translation>Tippen Sie eine Passphrase für die Datei.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1197,16 @@
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsCard</name>
+    <message numerus="yes">
+        <source>Show %n more field(s)</source>
+        <translation>
+            <numerusform>%n weiteres Feld zeigen</numerusform>
+            <numerusform>%n weitere Felder zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1303,13 @@
     <message>
         <source>What to fix</source>
         <translation>Was zu beheben ist</translation>
+    </message>
+</context>
+<context>
+    <name>FittingPassword</name>
+    <message>
+        <source>Made to the password rules of %1.</source>
+        <translation>Nach den Passwortregeln von %1 erzeugt.</translation>
     </message>
 </context>
 <context>
@@ -1361,77 +1616,88 @@
 <context>
     <name>HealthController</name>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n password(s) looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passwort angesehen.</numerusform>
+            <numerusform>%n Passwörter angesehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Accounts to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehende Konten</translation>
+    </message>
+    <message>
+        <source>Checked on this computer at %1.</source>
+        <translation>Auf diesem Computer geprüft um %1.</translation>
     </message>
     <message>
         <source>Checked on this computer at %1. Nothing was sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer geprüft um %1. Nichts wurde irgendwohin gesendet.</translation>
     </message>
     <message>
         <source>Every account has an owner, and no review is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Konto hat Zuständige, und keine Prüfung ist fällig</translation>
     </message>
     <message>
         <source>Fix these first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben</translation>
     </message>
     <message>
         <source>Ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Ignored for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen für „%1“</translation>
     </message>
     <message>
         <source>Leaks last looked up in a list on this computer on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecks zuletzt am %1 in einer Liste auf diesem Computer gesucht.</translation>
     </message>
     <message>
         <source>Leaks last looked up online on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecks zuletzt am %1 online gesucht.</translation>
     </message>
     <message>
         <source>Leaks were not looked up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecks wurden noch nicht gesucht.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Suche läuft …</translation>
+        <translation>Suche läuft …</translation>
     </message>
     <message>
         <source>No longer ignored for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr übergangen für „%1“</translation>
     </message>
     <message>
         <source>No passwords yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Passwörter</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts</translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>“%1” was reviewed; the next time is in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„%1“ ist geprüft; das nächste Mal in %n Monat</numerusform>
+            <numerusform>„%1“ ist geprüft; das nächste Mal in %n Monaten</numerusform>
         </translation>
     </message>
 </context>
@@ -1439,42 +1705,46 @@
     <name>HealthRoad</name>
     <message>
         <source>Password health</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortgesundheit</translation>
     </message>
 </context>
 <context>
     <name>HealthView</name>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>Check for leaks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Lecks prüfen …</translation>
     </message>
     <message>
         <source>More about health</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zur Gesundheit</translation>
     </message>
     <message>
         <source>Password health</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwortgesundheit</translation>
     </message>
     <message>
         <source>Passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter</translation>
     </message>
     <message>
         <source>Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle speichern …</translation>
+    </message>
+    <message>
+        <source>Someone left…</source>
+        <translation>Jemand ist ausgeschieden …</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angesehen wird</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1775,28 @@
     <message>
         <source>Earlier passwords</source>
         <translation>Frühere Passwörter</translation>
+    </message>
+    <message>
+        <source>I could not change it on the site</source>
+        <translation>Auf der Website ließ es sich nicht ändern</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>History of “%1”</source>
+        <translation>Verlauf von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier change(s)</source>
+        <translation>
+            <numerusform>%n frühere Änderung zeigen</numerusform>
+            <numerusform>%n frühere Änderungen zeigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1587,19 +1879,68 @@
     <name>IgnoreSheet</name>
     <message>
         <source>%1. It stays ignored until it changes, and can be taken back. The reason is kept in the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das bleibt übergangen, bis es sich ändert, und lässt sich zurücknehmen. Der Grund steht im Eintrag.</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Ignore this for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für „%1“ übergehen?</translation>
     </message>
     <message>
         <source>Why it does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es keine Rolle spielt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportController</name>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Schlüsseldatei wählen</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Wird importiert …</translation>
+    </message>
+    <message>
+        <source>Opening “%1”…</source>
+        <translation>„%1“ wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>„%1“ wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The import is taken back.</source>
+        <translation>Der Import ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What came in lies in the bin.</source>
+        <translation>Was hereinkam, liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation>„%1“ ist gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportList</name>
+    <message>
+        <source>What would be imported</source>
+        <translation>Was importiert würde</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +1964,25 @@
     <message>
         <source>“%1” has no website</source>
         <translation>„%1“ hat keine Website</translation>
+    </message>
+</context>
+<context>
+    <name>ItemHistory</name>
+    <message>
+        <source>An item that is gone</source>
+        <translation>Ein Eintrag, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>“%1” is as it was before that change</source>
+        <translation>„%1“ ist wie vor dieser Änderung</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 is as it was before</source>
+        <translation>„%1“: %2 ist wie zuvor</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +2012,7 @@
     </message>
     <message>
         <source>Copy one-time code</source>
-        <translation type="unfinished">Einmalcode kopieren</translation>
+        <translation>Einmalcode kopieren</translation>
     </message>
     <message>
         <source>Copy to “%1”</source>
@@ -1683,6 +2043,10 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
     </message>
@@ -1705,10 +2069,6 @@
     <message>
         <source>Tags…</source>
         <translation>Schlagwörter …</translation>
-    </message>
-    <message>
-        <source>This vault is open for reading only.</source>
-        <translation>Dieser Tresor ist nur zum Lesen geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2409,10 @@
         <translation>Website</translation>
     </message>
     <message>
+        <source>Why a finding is ignored</source>
+        <translation>Warum ein Befund übergangen wird</translation>
+    </message>
+    <message>
         <source>Why it is needed</source>
         <translation>Wozu nötig</translation>
     </message>
@@ -2119,6 +2483,33 @@
     </message>
 </context>
 <context>
+    <name>KeyStep</name>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Choose a key file…</source>
+        <translation>Schlüsseldatei wählen …</translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation>Schlüsseldatei: %1</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>“%1” has a passphrase of its own, which is not that of the vault.</source>
+        <translation>„%1“ hat eine eigene Passphrase, nicht die des Tresors.</translation>
+    </message>
+</context>
+<context>
     <name>KeysSheet</name>
     <message>
         <source>Close</source>
@@ -2133,7 +2524,7 @@
     <name>KindButton</name>
     <message>
         <source>Change the kind “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Art „%1“ ändern …</translation>
     </message>
     <message>
         <source>Kind: %1</source>
@@ -2141,26 +2532,26 @@
     </message>
     <message>
         <source>New kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art …</translation>
     </message>
     <message>
         <source>Use this item as a kind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag als Art verwenden …</translation>
     </message>
 </context>
 <context>
     <name>KindMaking</name>
     <message>
         <source>Items of it keep their fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieser Art behalten ihre Felder.</translation>
     </message>
     <message>
         <source>The kind “%1” is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „%1“ ist gelöscht</translation>
     </message>
     <message>
         <source>The kind “%1” is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art „%1“ ist gespeichert</translation>
     </message>
     <message>
         <source>This vault is open for reading only.</source>
@@ -2191,7 +2582,7 @@
     </message>
     <message>
         <source>Type of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Felds</translation>
     </message>
 </context>
 <context>
@@ -2206,23 +2597,23 @@
     </message>
     <message>
         <source>Change kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von Einträgen ändern</translation>
     </message>
     <message>
         <source>Delete kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art löschen</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>For example Alarm system</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Alarmanlage</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihr einen Namen.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2230,15 +2621,15 @@
     </message>
     <message>
         <source>Name of the kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Art</translation>
     </message>
     <message>
         <source>New kind of item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Art von Einträgen</translation>
     </message>
     <message>
         <source>Save kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art speichern</translation>
     </message>
 </context>
 <context>
@@ -2253,99 +2644,99 @@
     </message>
     <message>
         <source>The first %1 of %2 signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>LeakRoad</name>
     <message numerus="yes">
         <source>%n leaked password(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n durchgesickertes Passwort gefunden</numerusform>
+            <numerusform>%n durchgesickerte Passwörter gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Ask Have I Been Pwned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Have I Been Pwned fragen?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Change them before anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie diese vor allem anderen.</translation>
     </message>
     <message>
         <source>For each different password, the first 5 of the 40 hex digits of its SHA-1 hash are sent to api.pwnedpasswords.com, over an encrypted connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Passwort werden die ersten 5 der 40 Hexziffern seines SHA-1-Hashs an api.pwnedpasswords.com gesendet, über eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>It does learn this computer&apos;s address on the internet, the time, and how many passwords are asked for. Nothing is sent before you agree, and you are asked every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er erfährt die Internetadresse dieses Computers, die Zeit und nach wie vielen Passwörtern gefragt wird. Nichts wird gesendet, bevor Sie zustimmen, und Sie werden jedes Mal gefragt.</translation>
     </message>
     <message>
         <source>List of leaked passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste durchgesickerter Passwörter</translation>
     </message>
     <message>
         <source>Looking for leaked passwords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgesickerte Passwörter werden gesucht …</translation>
     </message>
     <message>
         <source>No leaked password found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein durchgesickertes Passwort gefunden</translation>
     </message>
     <message>
         <source>Send and check</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden und prüfen</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished">Text (*.txt)</translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The service answers with some 800 hashes that begin the same, and the rest is compared here. It learns no password, no user name and no website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst antwortet mit etwa 800 Hashes, die gleich beginnen, und der Rest wird hier verglichen. Er erfährt kein Passwort, keinen Benutzernamen und keine Website.</translation>
     </message>
 </context>
 <context>
     <name>LeakWaysSheet</name>
     <message>
         <source>Ask online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Online fragen …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Check for leaked passwords</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach durchgesickerten Passwörtern suchen</translation>
     </message>
     <message>
         <source>Nothing is sent. The list is a text file of Pwned Passwords, SHA-1 and ordered by hash; as a whole it takes some 40 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet. Die Liste ist eine Textdatei von Pwned Passwords, SHA-1 und nach Hash sortiert; ganz braucht sie etwa 40 GB.</translation>
     </message>
     <message numerus="yes">
         <source>Passwords that became public in break-ins are the first that attackers try. %n password(s) of this vault would be compared with the collection of Have I Been Pwned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passwörter, die durch Einbrüche öffentlich wurden, probieren Angreifer zuerst. %n Passwort dieses Tresors würde mit der Sammlung von Have I Been Pwned verglichen.</numerusform>
+            <numerusform>Passwörter, die durch Einbrüche öffentlich wurden, probieren Angreifer zuerst. %n Passwörter dieses Tresors würden mit der Sammlung von Have I Been Pwned verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sends a small part of a hash of each password. What exactly, you see first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einen kleinen Teil eines Hashs jedes Passworts. Was genau, sehen Sie zuerst.</translation>
     </message>
     <message>
         <source>Use a list on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste auf diesem Computer verwenden …</translation>
     </message>
 </context>
 <context>
@@ -2383,41 +2774,41 @@
     <name>LeaverSheet</name>
     <message>
         <source>Add to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Liste hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Known to this person: %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Person bekannt: %n Eintrag</numerusform>
+            <numerusform>Dieser Person bekannt: %n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Named in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Tresor genannt</translation>
     </message>
     <message>
         <source>Nobody of this name stands in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand dieses Namens steht im Tresor.</translation>
     </message>
     <message>
         <source>Someone left</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist ausgeschieden</translation>
     </message>
     <message>
         <source>What this person knew and what was not changed since goes to the list. Removing somebody cannot make them forget a password: only changing it helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Person kannte und seither nicht geändert wurde, kommt auf die Liste. Wer entfernt wird, vergisst kein Passwort: Nur Ändern hilft.</translation>
     </message>
 </context>
 <context>
     <name>LineSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2826,17 @@
             <numerusform>%n Treffer</numerusform>
             <numerusform>%n Treffer</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected…</source>
+        <translation>
+            <numerusform>%n ausgewählt …</numerusform>
+            <numerusform>%n ausgewählt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a login</source>
+        <translation>Login hinzufügen</translation>
     </message>
     <message>
         <source>Create “%1”</source>
@@ -2600,6 +3002,32 @@
     </message>
 </context>
 <context>
+    <name>Lookout</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this vault yet.</source>
+        <translation>In diesem Tresor ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>This item has no fields.</source>
+        <translation>Dieser Eintrag hat keine Felder.</translation>
+    </message>
+</context>
+<context>
     <name>MadeRow</name>
     <message>
         <source>Copy</source>
@@ -2634,6 +3062,10 @@
     <message>
         <source>New item of another kind</source>
         <translation>Neuer Eintrag anderer Art</translation>
+    </message>
+    <message>
+        <source>New kind…</source>
+        <translation>Neue Art …</translation>
     </message>
 </context>
 <context>
@@ -2824,42 +3256,42 @@
     <name>PageMenu</name>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurück</translation>
     </message>
     <message numerus="yes">
         <source>%n ignored finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n übergangener Befund</numerusform>
+            <numerusform>%n übergangene Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>After 2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 2 Jahren</translation>
     </message>
     <message>
         <source>After 6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 6 Monaten</translation>
     </message>
     <message>
         <source>After a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Jahr</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nie</translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Passwords are old</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter gelten als alt</translation>
     </message>
     <message>
         <source>People who left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschiedene</translation>
     </message>
     <message>
         <source>Someone left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand ist ausgeschieden …</translation>
     </message>
 </context>
 <context>
@@ -2981,11 +3413,11 @@
     <name>PeopleRoad</name>
     <message>
         <source>%1 is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zurück</translation>
     </message>
     <message>
         <source>What %1 knew goes to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 kannte, kommt auf die Liste</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3443,21 @@
     <message>
         <source>Quick access</source>
         <translation>Schnellzugriff</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Another program uses %1.</source>
+        <translation>Ein anderes Programm benutzt %1.</translation>
+    </message>
+    <message>
+        <source>Quick access has no keys here.</source>
+        <translation>Der Schnellzugriff hat hier keine Tasten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -3040,6 +3487,72 @@
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStep</name>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n schon hier</numerusform>
+            <numerusform>%n schon hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can not be read</source>
+        <translation>
+            <numerusform>%n nicht lesbar</numerusform>
+            <numerusform>%n nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another password</source>
+        <translation>
+            <numerusform>%n mit anderem Passwort</numerusform>
+            <numerusform>%n mit anderem Passwort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>From %1, into “%2”.</source>
+        <translation>Aus %1, nach „%2“.</translation>
+    </message>
+    <message>
+        <source>Here with another password</source>
+        <translation>Hier mit anderem Passwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag importieren</numerusform>
+            <numerusform>%n Einträge importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Update; old values go into the history</source>
+        <translation>Aktualisieren; alte Werte kommen in den Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3093,11 +3606,11 @@
     <name>ProgressSheet</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3705,10 @@
         <translation>%1 kopieren</translation>
     </message>
     <message>
+        <source>Ctrl Enter</source>
+        <translation>Strg Eingabe</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Eingabe</translation>
     </message>
@@ -3206,6 +3723,10 @@
     <message>
         <source>One-time code</source>
         <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3420,6 +3941,79 @@
     </message>
 </context>
 <context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importiert</numerusform>
+            <numerusform>%n importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged</source>
+        <translation>
+            <numerusform>%n zusammengeführt</numerusform>
+            <numerusform>%n zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n übersprungen</numerusform>
+            <numerusform>%n übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it now</source>
+        <translation>Jetzt löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out: %2.</source>
+        <translation>Zeile %1 wurde ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds all passwords in plain text.</source>
+        <translation>Die Datei „%1“ enthält alle Passwörter im Klartext.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What has no place of its own</source>
+        <translation>Was keinen eigenen Platz hat</translation>
+    </message>
+    <message>
+        <source>Whoever finds it, has them. On most disks deleted bytes stay until they are overwritten.</source>
+        <translation>Wer sie findet, hat sie. Auf den meisten Datenträgern bleiben gelöschte Bytes, bis sie überschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is kept as a field of its own (%n time(s)).</source>
+        <translation>
+            <numerusform>„%1“ bleibt als eigenes Feld erhalten (%n Mal).</numerusform>
+            <numerusform>„%1“ bleibt als eigenes Feld erhalten (%n Mal).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was left out (%n time(s)): %2.</source>
+        <translation>
+            <numerusform>„%1“ wurde ausgelassen (%n Mal): %2.</numerusform>
+            <numerusform>„%1“ wurde ausgelassen (%n Mal): %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reveal</name>
     <message>
         <source>Hide</source>
@@ -3434,18 +4028,18 @@
     <name>RowMenu</name>
     <message>
         <source>Ignore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen …</translation>
     </message>
     <message numerus="yes">
         <source>Reviewed today, again in %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heute geprüft, wieder in %n Monat</numerusform>
+            <numerusform>Heute geprüft, wieder in %n Monaten</numerusform>
         </translation>
     </message>
     <message>
         <source>Show item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag zeigen</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +4353,10 @@
         <translation>Endgültig löschen …</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -3836,25 +4434,6 @@
     <message>
         <source>Whoever finds it can open the vault, also in a backup or a synced folder. Print it and delete it soon, or keep it on a stick in a drawer.</source>
         <translation>Wer es findet, kann den Tresor öffnen, auch aus einer Sicherung oder einem synchronisierten Ordner. Drucken und löschen Sie es bald, oder legen Sie es auf einem Stick in eine Schublade.</translation>
-    </message>
-</context>
-<context>
-    <name>Shell</name>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Open a vault</source>
-        <translation>Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>Vaults (*.vault)</source>
-        <translation>Tresore (*.vault)</translation>
-    </message>
-    <message>
-        <source>locked just now</source>
-        <translation>gerade gesperrt</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4531,41 @@
     <message>
         <source>TAGS</source>
         <translation>SCHLAGWÖRTER</translation>
+    </message>
+</context>
+<context>
+    <name>SignOnEdit</name>
+    <message>
+        <source>For example Okta</source>
+        <translation>Zum Beispiel Okta</translation>
+    </message>
+    <message>
+        <source>Leave the password out</source>
+        <translation>Passwort weglassen</translation>
+    </message>
+    <message>
+        <source>Name of the provider</source>
+        <translation>Name des Anbieters</translation>
+    </message>
+    <message>
+        <source>No, it needs a password</source>
+        <translation>Nein, es braucht ein Passwort</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Then this item needs no password: what is not there cannot leak.</source>
+        <translation>Dann braucht dieser Eintrag kein Passwort: Was nicht da ist, kann nicht durchsickern.</translation>
+    </message>
+    <message>
+        <source>Yes, with %1</source>
+        <translation>Ja, mit %1</translation>
+    </message>
+    <message>
+        <source>Yes, with another…</source>
+        <translation>Ja, mit einem anderen …</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4786,13 @@
     </message>
 </context>
 <context>
+    <name>Tile</name>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+</context>
+<context>
     <name>TitleField</name>
     <message>
         <source>Title</source>
@@ -4373,6 +4994,10 @@
         <translation>Kopieren</translation>
     </message>
     <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
         <source>Generated value</source>
         <translation>Erzeugter Wert</translation>
     </message>
@@ -4380,12 +5005,20 @@
         <source>Make another (Ctrl+R)</source>
         <translation>Anderen erzeugen (Strg+R)</translation>
     </message>
+    <message>
+        <source>Not there</source>
+        <translation>Nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Reveal %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>ValueSide</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>(taken out)</source>
@@ -4453,8 +5086,40 @@
         <translation>Sicherungen</translation>
     </message>
     <message>
+        <source>CSV KeePass Bitwarden 1Password LastPass</source>
+        <translation>CSV KeePass Bitwarden 1Password LastPass</translation>
+    </message>
+    <message>
+        <source>CSV KeePass Bitwarden plain text</source>
+        <translation>CSV KeePass Bitwarden Klartext</translation>
+    </message>
+    <message>
         <source>Change passphrase…</source>
         <translation>Passphrase ändern …</translation>
+    </message>
+    <message>
+        <source>Encrypted, or for other programs.</source>
+        <translation>Verschlüsselt oder für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>From browsers and other password programs; nothing is lost unsaid.</source>
+        <translation>Aus Browsern und anderen Passwortprogrammen; nichts geht ungesagt verloren.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>It opens with the same passphrase as this one.</source>
@@ -4549,6 +5214,25 @@
     </message>
 </context>
 <context>
+    <name>WaysIn</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>Vaults (*.vault)</source>
+        <translation>Tresore (*.vault)</translation>
+    </message>
+    <message>
+        <source>locked just now</source>
+        <translation>gerade gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeView</name>
     <message>
         <source>Back</source>
@@ -4557,6 +5241,14 @@
     <message>
         <source>Create a vault</source>
         <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>Forget it here; the file stays where it is</source>
+        <translation>Hier vergessen; die Datei bleibt, wo sie ist</translation>
     </message>
     <message>
         <source>Open a vault…</source>
@@ -4809,7 +5501,7 @@
     </message>
     <message>
         <source>Clear the search, close, leave the edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren, schließen, Bearbeiten verlassen</translation>
     </message>
     <message>
         <source>Copy one-time code</source>
@@ -4817,7 +5509,7 @@
     </message>
     <message>
         <source>Copy one-time code, from list and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalcode kopieren, aus Liste und Suche</translation>
     </message>
     <message>
         <source>Copy password</source>
@@ -4825,7 +5517,7 @@
     </message>
     <message>
         <source>Copy password, from list and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort kopieren, aus Liste und Suche</translation>
     </message>
     <message>
         <source>Copy user name</source>
@@ -4833,7 +5525,7 @@
     </message>
     <message>
         <source>Copy user name, from list and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen kopieren, aus Liste und Suche</translation>
     </message>
     <message>
         <source>Copy web address</source>
@@ -4844,8 +5536,12 @@
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Entry of the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag der Seitenleiste</translation>
     </message>
     <message>
         <source>Favourite</source>
@@ -4854,6 +5550,10 @@
     <message>
         <source>Generator</source>
         <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Large type</source>
@@ -4869,7 +5569,7 @@
     </message>
     <message>
         <source>Move in the list, also while searching</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste bewegen, auch beim Suchen</translation>
     </message>
     <message>
         <source>New item</source>
@@ -4877,7 +5577,7 @@
     </message>
     <message>
         <source>New value, in the generator</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Wert, im Generator</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -4893,7 +5593,7 @@
     </message>
     <message>
         <source>Quick access, from any program</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnellzugriff, aus jedem Programm</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4913,7 +5613,7 @@
     </message>
     <message>
         <source>Search: any letter in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: jeder Buchstabe in der Liste</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4925,7 +5625,7 @@
     </message>
     <message>
         <source>Ten rows at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Zeilen auf einmal</translation>
     </message>
     <message>
         <source>Text size 100 %</source>
@@ -5227,6 +5927,10 @@
         <translation>Sie ist mit PGP verschlüsselt. Entschlüsseln Sie sie zuerst, oder exportieren Sie ohne.</translation>
     </message>
     <message>
+        <source>It is no ordinary file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
         <source>It is not open any more…</source>
         <translation>Er ist nicht mehr geöffnet …</translation>
     </message>
@@ -5379,6 +6083,10 @@
         <translation>Die Website erzeugt Codes auf eine Art, die hier nicht bekannt ist.</translation>
     </message>
     <message>
+        <source>The system could not read it.</source>
+        <translation>Das System konnte sie nicht lesen.</translation>
+    </message>
+    <message>
         <source>The system does not allow this here.</source>
         <translation>Das System erlaubt das hier nicht.</translation>
     </message>
@@ -5499,16 +6207,16 @@
         <translation>Das ist keine Einrichtungsadresse. Sie beginnt mit otpauth://.</translation>
     </message>
     <message>
-        <source>This is not a list of leaked passwords.</source>
-        <translation>Das ist keine Liste durchgesickerter Passwörter.</translation>
-    </message>
-    <message>
         <source>This is not a vault file, or its beginning is damaged.</source>
         <translation>Das ist keine Tresordatei, oder ihr Anfang ist beschädigt.</translation>
     </message>
     <message>
         <source>This item is not in the vault any more.</source>
         <translation>Diesen Eintrag gibt es im Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This list of leaked passwords cannot be used.</source>
+        <translation>Diese Liste durchgesickerter Passwörter ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>This moves codes from one phone to another, and cannot be read. Show it on the phone again.</source>
@@ -5591,6 +6299,10 @@
         <translation>Warum?</translation>
     </message>
     <message>
+        <source>You are not allowed to read it.</source>
+        <translation>Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
         <source>You can read this vault but not write to it.</source>
         <translation>Sie können diesen Tresor lesen, aber nicht beschreiben.</translation>
     </message>
@@ -5645,10 +6357,6 @@
         <translation>Sie stammt nicht von ihr ab, und es gibt nichts zum Zusammenführen.</translation>
     </message>
     <message>
-        <source>It is kept among the app&apos;s state files; its former passphrase opens it.</source>
-        <translation>Es liegt bei den Zustandsdateien der App; die frühere Passphrase öffnet es.</translation>
-    </message>
-    <message>
         <source>Opened read-only.</source>
         <translation>Nur zum Lesen geöffnet.</translation>
     </message>
@@ -5672,9 +6380,24 @@
         <source>The old recovery sheet does not open it any more.</source>
         <translation>Das alte Wiederherstellungsblatt öffnet ihn nicht mehr.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n save(s) are missing.</source>
+        <translation>
+            <numerusform>%n Speicherstand fehlt.</numerusform>
+            <numerusform>%n Speicherstände fehlen.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>This computer had a sound copy of the last save. The damaged file is a backup now.</source>
-        <translation>Dieser Computer hatte eine heile Kopie des letzten Stands. Die beschädigte Datei ist jetzt eine Sicherung.</translation>
+        <source>An earlier copy is open in place of the damaged file.</source>
+        <translation>Statt der beschädigten Datei ist eine frühere Kopie geöffnet.</translation>
+    </message>
+    <message>
+        <source>It is kept on this computer, beside the backups.</source>
+        <translation>Sie bleibt auf diesem Computer, bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>The damaged file is a backup now.</source>
+        <translation>Die beschädigte Datei ist jetzt eine Sicherung.</translation>
     </message>
     <message>
         <source>This copy is used from now on.</source>
@@ -5703,6 +6426,10 @@
     <message>
         <source>What was last seen here is not in this copy.</source>
         <translation>Was hier zuletzt zu sehen war, fehlt in dieser Kopie.</translation>
+    </message>
+    <message>
+        <source>What was saved later is not in it.</source>
+        <translation>Was später gespeichert wurde, fehlt darin.</translation>
     </message>
     <message>
         <source>You can read this vault but not write to it.</source>
@@ -5817,6 +6544,157 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>transfer</name>
+    <message>
+        <source>A field of its own</source>
+        <translation>Ein eigenes Feld</translation>
+    </message>
+    <message>
+        <source>A hidden field</source>
+        <translation>Ein verborgenes Feld</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Bitwarden, encrypted</source>
+        <translation>Bitwarden, verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Bitwarden, plain text</source>
+        <translation>Bitwarden, Klartext</translation>
+    </message>
+    <message>
+        <source>Encrypted, keeps everything</source>
+        <translation>Verschlüsselt, behält alles</translation>
+    </message>
+    <message>
+        <source>FIDO CXF, plain text</source>
+        <translation>FIDO CXF, Klartext</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Here with another password</source>
+        <translation>Hier mit anderem Passwort</translation>
+    </message>
+    <message>
+        <source>KeePass (KDBX 4), encrypted</source>
+        <translation>KeePass (KDBX 4), verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out</source>
+        <translation>Zeile %1 wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Table (CSV), plain text</source>
+        <translation>Tabelle (CSV), Klartext</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, plain text</source>
+        <translation>Tabelle für Tabellenprogramme, Klartext</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Twice in this file</source>
+        <translation>Doppelt in dieser Datei</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Variables (.env), plain text</source>
+        <translation>Variablen (.env), Klartext</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>a .env file</source>
+        <translation>einer .env-Datei</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>einer Tabelle</translation>
+    </message>
+    <message>
+        <source>a value is longer than the vault keeps</source>
+        <translation>ein Wert ist länger, als der Tresor speichert</translation>
+    </message>
+    <message>
+        <source>an export of this app</source>
+        <translation>einem Export dieser App</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it is larger than 16 MiB</source>
+        <translation>größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>it means something to the other program alone</source>
+        <translation>hat nur für das andere Programm eine Bedeutung</translation>
+    </message>
+    <message>
+        <source>more columns than the first line names</source>
+        <translation>mehr Spalten, als die erste Zeile nennt</translation>
+    </message>
+    <message>
+        <source>no password and no web address</source>
+        <translation>kein Passwort und keine Webadresse</translation>
+    </message>
+    <message>
+        <source>not written as that program writes it</source>
+        <translation>nicht so geschrieben, wie jenes Programm schreibt</translation>
+    </message>
+    <message>
+        <source>the file names it and does not hold it</source>
+        <translation>die Datei nennt es und enthält es nicht</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own bookkeeping</source>
+        <translation>interne Daten des Programms</translation>
+    </message>
+    <message>
+        <source>there is no place for it here</source>
+        <translation>hier gibt es dafür keinen Platz</translation>
     </message>
 </context>
 <context>
