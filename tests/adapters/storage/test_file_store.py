@@ -264,6 +264,10 @@ def test_a_vault_in_a_folder_of_ones_own_is_writable(tmp_path: Path) -> None:
     assert not store_in(tmp_path / "missing").writable()
 
 
+def test_a_path_that_the_disk_cannot_look_up_can_still_be_asked_about(tmp_path: Path) -> None:
+    assert store_in(tmp_path, "x" * 300).writable()  # looking it up fails; writing will tell
+
+
 def test_a_busy_vault_is_in_use(tmp_path: Path) -> None:
     store = store_in(tmp_path)
     made = store.create(OLD)
