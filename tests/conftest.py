@@ -8,6 +8,9 @@ from pathlib import Path
 
 # Before anything imports Qt: a test that needs a real screen starts one and says so in its own process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Tests read the window in English, whatever language the person who runs them speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 # Set by a shell that packaging/start opened; a test of the launcher must not inherit it.
 os.environ.pop("VAULT_APP_ZEROING", None)
 

@@ -5,21 +5,25 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from vault_app.services.doors import Doors
     from vault_app.ui.surroundings import Surroundings
+
+# The guide finds everything by its English name.
+_ENGLISH: Final = {"LC_ALL": "C.UTF-8", "LANGUAGE": "en"}
 
 
 @contextmanager
 def home_of_its_own() -> Iterator[None]:
     """Give this process, and what it starts, a new and empty home, until the block ends."""
     names = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA", "USERPROFILE")
-    before = {name: os.environ.get(name) for name in names}
+    before = {name: os.environ.get(name) for name in (*names, *_ENGLISH)}
     try:
         with tempfile.TemporaryDirectory(prefix="vault-app-tour-home-") as folder:
             os.environ.update(dict.fromkeys(names, folder))
+            os.environ.update(_ENGLISH)
             yield
     finally:
         for name, value in before.items():
