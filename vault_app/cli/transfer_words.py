@@ -16,9 +16,8 @@ _ELSEWHERE: Final = {
 
 
 def _too_large(error: errors.FileTooLarge) -> Words:
-    return Words(
-        f"The file is too large: up to {error.most // 2**20} MiB are read.", "Export in smaller parts.", Exit.REFUSED
-    )
+    most = f"{error.entries:,} entries" if error.entries else f"{error.most // 2**20} MiB"
+    return Words(f"The file is too large: up to {most} are read.", "Export in smaller parts.", Exit.REFUSED)
 
 
 def _not_for_us(error: errors.FileNotForUs) -> Words:

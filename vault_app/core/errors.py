@@ -288,9 +288,10 @@ class FileEmpty(TransferError):
 
 @dataclass(kw_only=True, eq=False)
 class FileTooLarge(TransferError):
-    """The file, or what it unfolds to, is larger than what is read (bytes)."""
+    """The file, or what it unfolds to, is larger than what is read: ``most`` bytes, or ``entries`` unless 0."""
 
-    most: int
+    most: int = 0
+    entries: int = 0
 
 
 @dataclass(kw_only=True, eq=False)

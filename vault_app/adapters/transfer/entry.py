@@ -1,9 +1,11 @@
 """One entry of a foreign file on its way to a draft."""
 
 from typing import Final
+from unicodedata import category
 
 from vault_app.adapters.transfer.ledger import Ledger
-from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_TEXT
+from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_TEXT, MOST_VALUES_OF_ONE
+from vault_app.adapters.transfer.times import LATEST
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import OutOfRange
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
@@ -17,6 +19,7 @@ from vault_app.core.web_address import WebAddress, title_from_address
 from vault_app.crypto.random import new_id
 
 _UNTITLED: Final = "?"
+_ONE_LINE: Final = frozenset({FieldType.TEXT, FieldType.HIDDEN})
 _ANDROID: Final = "android://"
 
 
@@ -30,7 +33,8 @@ class Entry:
         self.favourite = False
         self.in_bin = False
         self.created = self.changed = 0
-        self._tags: list[str] = []
+        self._tags: dict[str, None] = {}
+        self._addresses: set[str] = set()
         self._fields: dict[FieldId, DraftField] = {}
         self._earlier: list[EarlierValue] = []
         self._notes: list[str] = []
@@ -41,13 +45,14 @@ class Entry:
     def name(self, source_name: str, value: str) -> None:
         """Take the title."""
         self._ledger.map(source_name, "title")
-        self.title = value.strip()
+        self.title = one_line(value)
 
     def put(self, source_name: str, field_id: FieldId, field_type: FieldType, value: str) -> None:
         """Take a value for a field that the kind foresees; a second one becomes a field of its own."""
         if not value:
             return
-        if field_id in self._fields:
+        several_lines = field_type in _ONE_LINE and any(mark in value for mark in "\r\n")
+        if field_id in self._fields or several_lines:
             self.own(source_name, value, field_type)
             return
         self._ledger.map(source_name, field_id.rstrip(b"\0").decode("ascii"))
@@ -71,8 +76,9 @@ class Entry:
         except OutOfRange:
             self.own(source_name, value, FieldType.TEXT)
             return
-        if any(field.type is FieldType.ADDRESS and field.value == kept for field in self._fields.values()):
+        if kept in self._addresses:
             return
+        self._addresses.add(kept)
         self._ledger.map(source_name, "website")
         self._add(WEBSITE if WEBSITE not in self._fields else FieldId(new_id()), FieldType.ADDRESS, kept, "")
 
@@ -103,10 +109,10 @@ class Entry:
     def tag(self, source_name: str, *values: str) -> None:
         """Take tags, folders and groups."""
         for value in values:
-            tag = " ".join(value.split())
+            tag = one_line(value)
             if tag and tag not in self._tags:
                 self._ledger.map(source_name, "tags")
-                self._tags.append(tag)
+                self._tags[tag] = None
 
     # --- values without one ---
 
@@ -122,9 +128,10 @@ class Entry:
         if len(data) > MOST_ATTACHMENT_BYTES:
             self._ledger.drop(source_name, DropReason.TOO_LARGE)
             return
+        self._ledger.weigh(len(data))
         self._ledger.map(source_name, "file")
         field_id = FieldId(new_id())
-        plain = name.replace("\\", "/").rsplit("/", 1)[-1].strip()[:LONGEST_TITLE]
+        plain = one_line(name.replace("\\", "/").rsplit("/", 1)[-1])[:LONGEST_TITLE]
         self._fields[field_id] = DraftField(field_id, FieldType.FILE, Secret(data), plain or _UNTITLED)
 
     def drop(self, source_name: str, reason: DropReason) -> None:
@@ -135,7 +142,7 @@ class Entry:
         """Keep a value that the entry had before, given oldest first."""
         if value and len(value) <= MOST_TEXT:
             self._earlier.append(
-                EarlierValue(field_id, field_type, Secret(value) if field_type.sealed else value, time)
+                EarlierValue(field_id, field_type, Secret(value) if field_type.sealed else value, _kept_time(time))
             )
 
     def holds(self, field_id: FieldId, value: str) -> bool:
@@ -153,8 +160,10 @@ class Entry:
         """Hand the entry to the ledger; one that holds nothing anyone could use is left out."""
         if self._notes:
             self._add(NOTES, FieldType.NOTE, "\n\n".join(self._notes), "")
+        self._keep_other_tags()
         title = self.title or self._title_from_fields()
-        if self._too_long or len(title) > LONGEST_TITLE:
+        too_many = max(len(self._fields), len(self._earlier)) > MOST_VALUES_OF_ONE
+        if self._too_long or too_many or len(title) > LONGEST_TITLE:
             self.fail(RowReason.TOO_LONG)
         elif not title and not self._fields:
             self.fail(RowReason.EMPTY)
@@ -172,16 +181,24 @@ class Entry:
 
     def _incoming(self, title: str) -> ForeignItem:
         kind = known_kind(self.kind) or plain_kind(self.kind)
-        tags = tuple(tag[:LONGEST_TAG] for tag in self._tags[:MOST_TAGS])
+        tags = tuple(self._tags)
         draft = Draft(None, self.kind, title, in_order(kind, self._fields.values()), tags, self.favourite)
-        return ForeignItem(self._position, draft, self.created, self.changed, self.in_bin, tuple(self._earlier))
+        created, changed = _kept_time(self.created), _kept_time(self.changed)
+        return ForeignItem(self._position, draft, created, changed, self.in_bin, tuple(self._earlier))
+
+    def _keep_other_tags(self) -> None:
+        """Keep tags that are too long or too many for tags as text of their own."""
+        usual = [tag for tag in self._tags if len(tag) <= LONGEST_TAG][:MOST_TAGS]
+        others = [tag for tag in self._tags if tag not in set(usual)] if len(usual) < len(self._tags) else []
+        self._tags = dict.fromkeys(usual)
+        self.own("tags", "\n".join(others), FieldType.NOTE)
 
     def _title_from_fields(self) -> str:
         for field in self._fields.values():
             if field.type is FieldType.ADDRESS and isinstance(field.value, str):
                 return title_from_address(field.value) or _app_name(field.value)
         named = self._fields.get(USERNAME)
-        return str(named.value)[:LONGEST_TITLE] if named is not None else ""
+        return one_line(str(named.value))[:LONGEST_TITLE] if named is not None else ""
 
     def _add(self, field_id: FieldId, field_type: FieldType, value: str, label: str) -> None:
         if field_type in (FieldType.TEXT, FieldType.HIDDEN) and ("\n" in value or len(value) > LONGEST_LINE):
@@ -190,7 +207,18 @@ class Entry:
             self._too_long = True
             return
         kept = Secret(value) if field_type.sealed else value
-        self._fields[field_id] = DraftField(field_id, field_type, kept, label[:LONGEST_TITLE])
+        self._fields[field_id] = DraftField(field_id, field_type, kept, one_line(label)[:LONGEST_TITLE])
+
+
+def one_line(value: str) -> str:
+    """Give a name as one line without control characters."""
+    line = " ".join(value.split())
+    return line if line.isprintable() else "".join(mark for mark in line if category(mark) not in ("Cc", "Cs"))
+
+
+def _kept_time(time: int) -> int:
+    """Give a time that the vault can keep, or 0 for none."""
+    return time if 0 < time <= LATEST else 0
 
 
 def _app_name(address: str) -> str:

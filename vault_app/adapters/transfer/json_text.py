@@ -1,6 +1,7 @@
 """JSON of strangers: bounded, and never what a reader did not ask for."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -8,6 +9,8 @@ from vault_app.adapters.transfer.limits import MOST_FILE_BYTES
 from vault_app.adapters.transfer.text import text_of
 from vault_app.core.errors import FileDamaged, FileTooLarge, FileUnsafe
 
+# Half of a pair that UTF-16 writes a character with: JSON can name it alone, and no text can hold it.
+_SURROGATE: Final = re.compile(r"\\u[dD][89a-fA-F]")
 _NOTHING: Final[Mapping[str, object]] = {}
 
 
@@ -24,6 +27,8 @@ def json_of(data: bytes) -> object:
     text = text_of(data)
     try:
         found: object = json.loads(text)
+        if _SURROGATE.search(text):
+            found = json.loads(json.dumps(found, ensure_ascii=False).encode("utf-8", "replace"))
     except RecursionError:
         raise FileUnsafe(reason="nesting") from None
     except ValueError:

@@ -12,9 +12,9 @@ from xml.etree.ElementTree import Element
 
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
-from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_NESTING
+from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_NESTING, MOST_UNFOLDED_BYTES
 from vault_app.adapters.transfer.times import LATEST, ms_of_iso
-from vault_app.core.errors import FileDamaged, FileUnsafe
+from vault_app.core.errors import FileDamaged, FileTooLarge, FileUnsafe
 from vault_app.core.ids import EXPIRES, NOTES, PASSWORD, USERNAME
 from vault_app.core.imported import DropReason
 from vault_app.core.item import FieldType
@@ -170,9 +170,13 @@ def _time(written: str | None) -> int:
 def _binaries_in(meta: Element) -> dict[str, bytes]:
     """Give the attachments that KDBX 3 and XML exports keep beside the entries."""
     found: dict[str, bytes] = {}
+    unfolded = 0
     for binary in meta.findall("Binaries/Binary"):
         data = _unpacked(binary)
         if data is not None:
+            unfolded += len(data)
+            if unfolded > MOST_UNFOLDED_BYTES:
+                raise FileTooLarge(most=MOST_UNFOLDED_BYTES)
             found[binary.get("ID", "")] = data
     return found
 

@@ -10,8 +10,12 @@ MOST_RATIO: Final = 200  # what a part of an archive may unfold to, over what it
 MOST_PARTS: Final = 20_000  # of an archive
 MOST_NESTING: Final = 64  # of groups
 MOST_ENTRIES: Final = 100_000
+MOST_VALUES: Final = 2_000_000  # of all entries together
+MOST_VALUES_OF_ONE: Final = 10_000  # of one entry, and as many earlier ones
+MOST_LINES: Final = 5_000_000
 MOST_TEXT: Final = MIB  # of one value, in characters
 MOST_ATTACHMENT_BYTES: Final = 16 * MIB
+MOST_ATTACHED_BYTES: Final = 256 * MIB  # of all entries together, as much as a vault holds
 
 # Key derivations of other programs' encrypted files.
 MOST_KDF_KIB: Final = 2 * 1024 * 1024

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_TEXT
+from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_FILE_BYTES, MOST_LINES, MOST_TEXT
 from vault_app.adapters.transfer.text import text_of
 from vault_app.core.errors import FileDamaged, FileTooLarge, VaultAppError
 
@@ -42,9 +42,9 @@ def table_of(data: bytes) -> Table:
 
     Raises:
         FileDamaged: no text, an unclosed quote, or nothing in it.
-        FileTooLarge: more than 100,000 rows, 500 columns, a cell of over 1 Mi characters, or 256 MiB.
+        FileTooLarge: more than 100,000 rows, 5,000,000 lines, 500 columns, a cell of over 1 Mi characters, or 256 MiB.
     """
-    text = text_of(data)
+    text = _text(data)
     rows = list(_rows(text, _delimiter(text)))
     if not rows:
         raise FileDamaged(where="no rows")
@@ -55,11 +55,17 @@ def first_names(data: bytes) -> tuple[str, ...]:
     """Give the names of the columns by a look at the beginning of a file; () where that is no table."""
     head = data[:65_536]
     try:
-        text = text_of(head[: len(head) - len(head) % 2] if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head)
+        text = _text(head[: len(head) - len(head) % 2] if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head)
         row = next(_rows(text, _delimiter(text)), None)
     except VaultAppError:
         return ()
     return tuple(cell.strip().casefold() for cell in row.cells) if row is not None else ()
+
+
+def _text(data: bytes) -> str:
+    """Give a table's text; where nothing but a carriage return ends a line, that does."""
+    text = text_of(data)
+    return text if "\n" in text else text.replace("\r", "\n")
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
@@ -75,9 +81,13 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
             raise FileTooLarge(most=MOST_TEXT) from None
         if any(cells):
             count += 1
-            if count > MOST_ENTRIES + 1 or len(cells) > _MOST_COLUMNS:
-                raise FileTooLarge(most=MOST_ENTRIES)
+            if len(cells) > _MOST_COLUMNS:
+                raise FileTooLarge(most=MOST_FILE_BYTES)
+            if count > MOST_ENTRIES + 1:
+                raise FileTooLarge(entries=MOST_ENTRIES)
             yield Row(begun, cells)
+        if reader.line_num > MOST_LINES:
+            raise FileTooLarge(entries=MOST_ENTRIES)
         begun = reader.line_num + 1
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any, Final
 
+from PySide6.QtCore import QLocale
+
 from vault_app.core import errors
 from vault_app.ui.messages.message import Action, Message, VaultFile, file_size, translate
 
@@ -26,10 +28,13 @@ def _empty(_error: errors.FileEmpty, _file: VaultFile) -> Message:
 
 
 def _too_large(error: errors.FileTooLarge, _file: VaultFile) -> Message:
-    words = translate("messages", "Files of up to %1 are read. Export in smaller parts.")
-    return Message(
-        translate("messages", "This file is too large."), words.replace("%1", file_size(error.most)), _ANOTHER
-    )
+    if error.entries:
+        words = translate("messages", "Files of up to %1 entries are read. Export in smaller parts.")
+        words = words.replace("%1", QLocale().toString(error.entries))
+    else:
+        words = translate("messages", "Files of up to %1 are read. Export in smaller parts.")
+        words = words.replace("%1", file_size(error.most))
+    return Message(translate("messages", "This file is too large."), words, _ANOTHER)
 
 
 def _damaged(_error: errors.FileDamaged, _file: VaultFile) -> Message:
