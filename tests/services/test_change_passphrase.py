@@ -207,6 +207,25 @@ def test_backups_that_the_disk_will_not_part_with_are_counted(*, lists: bool, le
     assert office.unlock(store=store, passphrase=NEW).notices == ()
 
 
+class UnlistableDevice(MemoryDeviceState):
+    """Has a state folder that the disk does not list."""
+
+    def asides(self, vault_id: VaultId) -> tuple[bytes, ...]:
+        del vault_id
+        raise StorageFailed
+
+
+def test_copies_set_aside_that_the_disk_does_not_list_count_as_left() -> None:
+    office = Office()
+    doors = replace(office.doors, device=UnlistableDevice())
+    session = office.unlock(doors)
+
+    result = change_passphrase(session, Secret(PASSPHRASE), Secret(NEW), doors=doors)
+
+    assert result.backups_left == 1
+    assert office.unlock(doors, passphrase=NEW).read_only is None
+
+
 def test_other_ways_in_end_and_are_listed() -> None:
     office = Office()
     opened, _ = add_device_slot(office.session.opened, bytearray(32))

@@ -63,7 +63,7 @@ class DeviceState(Protocol):
         ...
 
     def asides(self, vault_id: VaultId) -> Sequence[bytes]:
-        """Give every copy that was set aside."""
+        """Give every copy that was set aside. Raises a `StorageError`."""
         ...
 
     def drop_aside(self, vault_id: VaultId, data: bytes) -> None:

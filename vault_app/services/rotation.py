@@ -129,7 +129,10 @@ class _Backups:
             answers = [self._sealed_again(backup) for backup in self._store.backups()]
         except StorageError:
             answers = ["left"]
-        answers += map(self._aside_sealed_again, self._doors.device.asides(self._fresh.vault.id))
+        try:
+            answers += map(self._aside_sealed_again, self._doors.device.asides(self._fresh.vault.id))
+        except StorageError:
+            answers.append("left")
         return answers.count("resealed"), answers.count("deleted"), answers.count("left")
 
     def _sealed_again(self, backup: Backup) -> str:

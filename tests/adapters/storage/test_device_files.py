@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from vault_app.adapters.storage.device_files import DeviceFiles
-from vault_app.core.errors import DiskFull
+from vault_app.core.errors import DiskFull, StorageError
 from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import Pin
 
@@ -167,3 +167,10 @@ def test_copies_set_aside_lie_beside_each_other_as_vaults(tmp_path: Path) -> Non
     device.set_aside(VAULT, b"one")
 
     assert sorted(path.read_bytes() for path in tmp_path.glob("*.aside.vault")) == [b"one", b"two"]
+
+
+def test_copies_set_aside_in_what_cannot_be_listed_are_an_error_of_its_type(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("no folder")
+
+    with pytest.raises(StorageError):
+        DeviceFiles(tmp_path / "state").asides(VAULT)

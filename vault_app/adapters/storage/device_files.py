@@ -79,9 +79,12 @@ class DeviceFiles:
         self._write(self._aside(vault_id, data), data)
 
     def asides(self, vault_id: VaultId) -> Sequence[bytes]:
-        """Give every copy that was set aside and can be read."""
-        found = map(_read, sorted(self._folder.glob(f"{vault_id.hex()}.*.{_ASIDE}")))
-        return [data for data in found if data is not None]
+        """Give every copy that was set aside and can be read. Raises a `StorageError` where the folder cannot."""
+        with typed_errors(self._folder), suppress(FileNotFoundError):
+            paths = [path for path in self._folder.iterdir() if path.match(f"{vault_id.hex()}.*.{_ASIDE}")]
+            found = map(_read, sorted(paths))
+            return [data for data in found if data is not None]
+        return []
 
     def drop_aside(self, vault_id: VaultId, data: bytes) -> None:
         """Delete the copy that holds these bytes, durably."""
