@@ -1,6 +1,8 @@
 """The window as a screen reader knows it: another program, on the accessibility bus, that never touches a key."""
 
-from collections.abc import Iterator
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
@@ -9,7 +11,7 @@ import pytest
 from tests.desktop.accessibility_bus import accessibility_bus, needs_accessibility_bus
 from tests.desktop.known_vault import KnownVault, known_vault, write_settings
 from tests.desktop.screen_reader import Heard, ScreenReader, screen_reader
-from tests.desktop.started import home_folder, until, window_of
+from tests.desktop.started import CHECKOUT, PATIENCE, home_folder, until, window_of
 from tests.desktop.x_desktop import XDesktop, needs_x11, x_desktop
 
 pytestmark = [*needs_x11, *needs_accessibility_bus]
@@ -29,6 +31,7 @@ ROLES = {
 class Read:
     """The window of a vault, and who reads it."""
 
+    environment: Mapping[str, str]
     desktop: XDesktop
     reader: ScreenReader
     vault: KnownVault
@@ -73,7 +76,7 @@ def read(*, with_vault: bool = True, language: str = "en") -> Iterator[Read]:
         stack.enter_context(window_of(vault.path if with_vault else None, environment))
         reader = stack.enter_context(screen_reader(bus))
         desktop.focus("Team Vault")
-        yield Read(desktop, reader, vault)
+        yield Read(environment, desktop, reader, vault)
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +159,10 @@ PLACES = {
     "large type": ["F6", "Home", "ctrl+shift+l"],
     "the settings": ["ctrl+comma"],
     "the keys": ["ctrl+slash"],
-    "a section": ["ctrl+2"],
+    "the favourites": ["ctrl+2"],
+    "the next of the sidebar": ["ctrl+3"],
+    "the one after it": ["ctrl+4"],
+    "the import": ["ctrl+i"],
 }
 
 
@@ -199,6 +205,22 @@ def test_a_copy_is_announced_once_with_the_time_it_lasts(opened: Read) -> None:
     assert title in opened.vault.titles
     assert rest == "Clears in 10 s"
     assert opened.desktop.clipboard() in opened.vault.passwords
+
+
+def test_what_quick_access_finds_is_read_before_it_is_copied() -> None:
+    with read() as window:
+        window.unlock()
+        ask = [sys.executable, "-m", "vault_app", "--quick"]
+        subprocess.run(ask, env=window.environment, cwd=CHECKOUT, check=True, timeout=PATIENCE)
+        window.desktop.focus("Quick access")
+        title = window.vault.titles[7]
+        window.desktop.type(title)
+
+        assert until(lambda: [one.name for one in window.tree() if one.role == "list item" and title in one.name])
+        assert nameless(window.tree()) == []
+        assert of_no_use(window.tree()) == []
+        window.desktop.press("Return")
+        assert until(lambda: window.desktop.clipboard() == window.vault.passwords[7])
 
 
 def test_how_many_results_there_are_is_announced(opened: Read) -> None:
