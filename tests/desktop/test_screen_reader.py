@@ -227,8 +227,17 @@ def test_how_many_results_there_are_is_announced(opened: Read) -> None:
     before = len(opened.reader.announced())
     opened.reader.type_into("Search", opened.vault.titles[3])
 
-    assert until(lambda: [words for words in opened.reader.announced()[before:] if "result" in words])
+    title = opened.vault.titles[3]
+    assert until(lambda: [words for words in opened.reader.announced()[before:] if f"1 result. {title}," in words])
     opened.desktop.press("Escape")
+
+
+def test_the_row_that_the_arrows_come_to_is_announced_while_the_search_has_the_keyboard(opened: Read) -> None:
+    opened.leave()
+    rows = [one.name for one in opened.tree() if one.role == "table cell"]
+    opened.desktop.press("ctrl+f", "Down")
+
+    assert until(lambda: opened.reader.announced()[-1:] and opened.reader.announced()[-1] in rows)
 
 
 def test_a_vault_is_made_without_a_key() -> None:

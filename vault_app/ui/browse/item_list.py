@@ -80,6 +80,10 @@ class ItemList(QTableView):
         """Give the id of the current row's item."""
         return self._items.item_id(self.row())
 
+    def spoken(self, row: int) -> str:
+        """Give the sentence that a screen reader says of a row, "" where there is none."""
+        return str(self._items.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) or "")
+
     def select_row(self, row: int) -> None:
         """Make a row the current one and bring it into view."""
         index = self._items.index(row, 0)

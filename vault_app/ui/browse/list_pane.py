@@ -132,7 +132,7 @@ class ListPane(Pane):
         if count:
             self._stack.setCurrentWidget(self.list)
             if speak and not more:
-                announce(self.list, shown)
+                announce(self.list, f"{shown}. {self.list.spoken(0)}")  # Enter copies from it
             return
         nothing = self.tr("Nothing matches “%1”.").replace("%1", self._query)
         searched = self.tr("Titles, user names, websites, tags and notes were searched.")

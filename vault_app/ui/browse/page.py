@@ -17,6 +17,7 @@ from vault_app.ui.browse.live_codes import LiveCodes
 from vault_app.ui.browse.qr_sheet import OtherDevices
 from vault_app.ui.browse.selected_page import REST_MS
 from vault_app.ui.happenings import Section, VaultChanged
+from vault_app.ui.widgets.announcement import announce
 
 if TYPE_CHECKING:
     from vault_app.services.session import Session
@@ -81,8 +82,9 @@ class BrowsePage(DeedsPage):
         self._listing.search(query)
 
     def move_selection(self, rows: int) -> None:
-        """Move in the list while the keyboard is in the search field."""
+        """Move in the list while the keyboard is in the search field, which a screen reader would not notice."""
         self.list_pane.list.move_by(rows)
+        announce(self.list_pane.list, self.list_pane.list.spoken(self.list_pane.list.row()))
 
     def escape(self) -> bool:
         """Close what floats, else leave the edit, else the single detail pane; tell whether there was one to leave."""
