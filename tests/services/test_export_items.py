@@ -8,6 +8,7 @@ from tests.fakes.kdf import CHEAP_LIMITS
 from tests.fakes.office import Office, add, draft_of, password, save
 from tests.fakes.sample_session import PASSPHRASE
 from vault_app.adapters.transfer.own_export import OwnExport
+from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import (
     FileCostTooHigh,
     FileDamaged,
@@ -20,8 +21,10 @@ from vault_app.core.errors import (
     WrongFilePassphrase,
     WrongPassphrase,
 )
-from vault_app.core.ids import ItemId
+from vault_app.core.ids import FieldId, ItemId
 from vault_app.core.imported import ForeignItem
+from vault_app.core.item import FieldType
+from vault_app.core.kinds import own_kind
 from vault_app.core.secret import Secret
 from vault_app.format.limits import ReadLimits
 from vault_app.ports.export_writer import Written
@@ -184,3 +187,25 @@ def test_only_the_vaults_own_passphrase_is_proven() -> None:
     prove_passphrase(there.session, Secret(PASSPHRASE))
     with pytest.raises(WrongPassphrase):
         prove_passphrase(there.session, Secret("another"))
+
+
+def test_kinds_of_ones_own_and_references_come_along() -> None:
+    there, other = Office(), Office()
+    kind = save(
+        there.session, Draft(None, "kind", "Gate", (DraftField(FieldId(b"g" * 16), FieldType.TEXT, "hidden", "PIN"),))
+    ).item
+    save(there.session, Draft(None, "kind", "Unused", ()))
+    door = save(there.session, Draft(None, own_kind(kind.id), "Door", ())).item
+    pointer = DraftField(FieldId(b"r" * 16), FieldType.REFERENCE, door.id.hex(), "Opens")
+    save(there.session, Draft(None, "login", "Janitor", (pointer,)))
+
+    results = []
+    for _ in range(2):
+        plan = plan_import(other.session, OwnExport(CHEAP_LIMITS).read(exported(there), FileKey(Secret(WORDS))))
+        results.append(import_items(other.session, plan, {}, doors=other.doors))
+
+    assert [(result.count, result.imported) for result in results] == [(2, 2), (2, 2)]
+    assert [record.id for record in other.session.vault.records("kind")] == [kind.id]
+    shown = {item.title: item for item in chosen_items(other.session)}
+    assert shown["Door"].kind == own_kind(kind.id)
+    assert shown["Janitor"].fields[0].value in {item.id.hex() for item in chosen_items(other.session)} - {door.id.hex()}

@@ -1,5 +1,7 @@
 """Foreign entries held against a vault, and brought in with one save."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,7 +13,7 @@ from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.imported import EarlierValue, ForeignItem, Imported, RowFailure, RowReason
 from vault_app.core.item import FieldType, Item
 from vault_app.core.secret import Secret
-from vault_app.services.editing import undo
+from vault_app.services.editing import take_out, undo
 from vault_app.services.import_items import (
     Choice,
     ImportResult,
@@ -262,3 +264,81 @@ def test_what_goes_in_always_adds_up(
 
     assert sum(plan.counted(state) for state in RowState) == len(second)
     assert result.count == result.imported + result.merged + result.skipped + result.failed
+
+
+def test_an_entry_that_lay_in_the_other_bin_changes_nothing_that_is_here() -> None:
+    office = Office()
+    item = add(office.session, "Mail", "new")
+    binned = [replace(entry("Mail", secret), in_bin=True) for secret in ("old", "new")]
+
+    result = brought_in(office, *binned, here=Choice.UPDATE, differs=Choice.UPDATE)
+
+    assert (result.imported, result.merged, result.skipped) == (1, 0, 1)
+    assert password(office.session, item.id) == "new"
+    assert [bool(found.deleted) for found in items(office)] == [False, True]
+
+
+def test_an_item_takes_one_of_two_other_passwords_and_the_second_is_kept_beside_it() -> None:
+    office = Office()
+    item = add(office.session, "Mail", "old")
+
+    result = brought_in(office, entry("Mail", "b"), entry("Mail", "c"), differs=Choice.UPDATE, here=Choice.UPDATE)
+
+    assert (result.imported, result.merged) == (1, 1)
+    assert password(office.session, item.id) == "b"
+    assert [password(office.session, found.id) for found in items(office)] == ["b", "c"]
+
+
+def test_two_entries_that_say_the_same_are_merged_into_one_item() -> None:
+    office = Office()
+    add(office.session, "Mail", "pw")
+
+    result = brought_in(office, entry("Mail"), entry("Mail"), here=Choice.UPDATE)
+
+    assert (result.merged, len(items(office))) == (2, 1)
+    assert items(office)[0].favourite
+
+
+def test_an_update_finds_fields_by_their_label_and_adds_no_second_one() -> None:
+    office, drafts = Office(), []
+    for secret in ("1", "2"):
+        pin = DraftField(FieldId(secret.encode() * 16), FieldType.HIDDEN, Secret(secret), "PIN")
+        site = DraftField(WEBSITE, FieldType.ADDRESS, "https://mail.example")
+        more = DraftField(FieldId(secret.encode() * 15 + b"a"), FieldType.ADDRESS, "https://mail.example/more")
+        drafts.append(Draft(None, "login", "Mail", (site, more, pin)))
+
+    for draft in (*drafts, drafts[0]):
+        plan = plan_import(office.session, file_of(ForeignItem(1, draft)))
+        rows = tuple(
+            replace(row, state=RowState.HERE, same_as=found.id) for row in plan.rows for found in items(office)
+        )
+        import_items(
+            office.session, replace(plan, rows=rows or plan.rows), {RowState.HERE: Choice.UPDATE}, doors=office.doors
+        )
+
+    (item,) = items(office)
+    assert len(item.fields) == 3
+
+
+def test_a_value_whose_place_holds_another_type_gets_a_field_of_its_own() -> None:
+    office = Office()
+    save(office.session, Draft(None, "login", "Mail", (DraftField(NOTES, FieldType.SECURE_NOTE, Secret("s")),)))
+    incoming = ForeignItem(1, Draft(None, "login", "Mail", (DraftField(NOTES, FieldType.NOTE, "plain"),)))
+    plan = plan_import(office.session, file_of(incoming))
+    here = replace(plan, rows=(replace(plan.rows[0], state=RowState.HERE, same_as=items(office)[0].id),))
+
+    import_items(office.session, here, {RowState.HERE: Choice.UPDATE}, doors=office.doors)
+
+    found = {(field.label, field.type) for field in items(office)[0].fields}
+    assert found == {("", FieldType.SECURE_NOTE), ("notes", FieldType.NOTE)}
+
+
+def test_an_item_that_went_meanwhile_comes_in_anew() -> None:
+    office = Office()
+    item = add(office.session, "Mail", "old")
+    plan = plan_import(office.session, file_of(entry("Mail", "new")))
+    take_out(office.session, [item.id], doors=office.doors)
+
+    result = import_items(office.session, plan, {RowState.DIFFERS: Choice.UPDATE}, doors=office.doors)
+
+    assert (result.imported, result.merged) == (1, 0)

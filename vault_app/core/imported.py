@@ -91,6 +91,7 @@ class Imported:
         failures: those that cannot.
         mapped: the source's names that have a place of their own here, and the name of that place ("username").
         kept: the source's names that became fields of their own, and how often.
+        kinds: a person's own kinds that entries are of, as records with their ids; they are no entries.
         dropped: what was left out of entries that are imported, by the source's name and reason, and how often.
     """
 
@@ -101,6 +102,7 @@ class Imported:
     mapped: Mapping[str, str] = field(default_factory=dict)
     kept: Mapping[str, int] = field(default_factory=dict)
     dropped: Mapping[tuple[str, DropReason], int] = field(default_factory=dict)
+    kinds: tuple[ForeignItem, ...] = ()
 
     def __post_init__(self) -> None:
         if self.count != len(self.items) + len(self.failures):
@@ -111,5 +113,5 @@ class Imported:
 
     def wipe(self) -> None:
         """Wipe every secret in it."""
-        for entry in self.items:
+        for entry in (*self.items, *self.kinds):
             entry.wipe()

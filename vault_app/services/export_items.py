@@ -6,6 +6,7 @@ from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import ItemId
 from vault_app.core.imported import EarlierValue, ForeignItem
 from vault_app.core.item import Earlier, Field, Item, Sealed
+from vault_app.core.kinds import KIND_RECORD, record_of
 from vault_app.core.secret import Secret
 from vault_app.ports.export_writer import ExportWriter, Written
 from vault_app.services.doors import Doors
@@ -61,8 +62,10 @@ def export_encrypted(session: Session, items: Sequence[Item], passphrase: Secret
     Raises:
         InvalidPassphrase, NotEnoughMemory, Damaged, LimitReached, Locked.
     """
+    own = {record_of(item.kind) for item in items}
+    kinds = [record for record in session.vault.records(KIND_RECORD) if record.id in own]
     data = export_file(
-        items,
+        (*items, *kinds),
         source=session.opened,
         passphrase=passphrase,
         cost=cost_here(doors),

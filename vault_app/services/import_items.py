@@ -4,24 +4,22 @@ Nothing is lost and nothing is hidden: every entry of the file is imported, merg
 there already, or left out with its reason, and the counts add up.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from types import MappingProxyType
 
-from vault_app.core.draft import DraftField
 from vault_app.core.ids import PASSWORD, USERNAME, ItemId
-from vault_app.core.imported import EarlierValue, ForeignItem, Imported
-from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
-from vault_app.core.kinds import in_order, known_kind, plain_kind
+from vault_app.core.imported import ForeignItem, Imported
+from vault_app.core.item import FieldType, Item
+from vault_app.core.kinds import own_kind
 from vault_app.core.matching import account_of, accounts_in
 from vault_app.core.secret import Secret
 from vault_app.crypto.random import new_id
 from vault_app.services.doors import Doors
 from vault_app.services.editing import SaveResult, put_items
+from vault_app.services.incoming import Making, judged
 from vault_app.services.session import Session
-
-MOST_TENTHS = 65_535  # of a bit of strength
 
 
 class RowState(Enum):
@@ -103,7 +101,7 @@ def plan_import(session: Session, imported: Imported) -> ImportPlan:
             rows.append(PlannedRow(incoming, RowState.HERE, vault.id_at(same)))
         elif (account, fingerprint) in seen:
             rows.append(PlannedRow(incoming, RowState.TWICE))
-        elif matches:
+        elif matches and not incoming.in_bin:
             rows.append(PlannedRow(incoming, RowState.DIFFERS, vault.id_at(matches[0][0])))
         else:
             rows.append(PlannedRow(incoming, RowState.NEW))
@@ -116,7 +114,7 @@ def estimated(plan: ImportPlan, start: int, stop: int, *, doors: Doors) -> Impor
     rows = list(plan.rows)
     for number in range(start, min(stop, len(rows))):
         draft = rows[number].incoming.draft
-        fields = tuple(_judged(field, doors) for field in draft.fields)
+        fields = tuple(judged(field, doors) for field in draft.fields)
         if fields != draft.fields:
             incoming = replace(rows[number].incoming, draft=replace(draft, fields=fields))
             rows[number] = replace(rows[number], incoming=incoming)
@@ -133,27 +131,72 @@ def import_items(
         Locked, ReadOnly, KeyChanged, StorageError: see `commit`; nothing was saved.
     """
     session.check_writable()
-    wanted: list[Item] = []
+    fates = _fates(session, plan, choices)
+    ids = {
+        old.hex(): item_id.hex()
+        for row, (item_id, _) in zip(plan.rows, fates, strict=True)
+        if (old := row.incoming.draft.item_id) is not None and item_id is not None
+    }
+    making = Making(session, doors, session.stamp(), ids)
+    wanted: dict[ItemId, Item] = {}
     merged = skipped = 0
-    for row in plan.rows:
-        choice = choices.get(row.state, Choice.KEEP_BOTH)
-        if row.state is RowState.NEW or choice is Choice.KEEP_BOTH:
-            wanted.append(_Sealing(session, doors).new(row.incoming))
-        elif choice is Choice.UPDATE and row.same_as is not None:
-            wanted.append(_Sealing(session, doors).onto(session.vault.item(row.same_as), row.incoming))
+    for row, (item_id, fate) in zip(plan.rows, fates, strict=True):
+        if item_id is None or fate is Choice.SKIP:
+            skipped += 1
+        elif fate is Choice.UPDATE:
+            wanted[item_id] = making.onto(wanted.get(item_id) or session.vault.item(item_id), row.incoming)
             merged += 1
         else:
-            skipped += 1
-    saved = put_items(session, wanted, doors=doors) if wanted else None
+            wanted[item_id] = making.new(item_id, row.incoming)
+    kinds = _new_kinds(making, plan, wanted.values())
+    saved = put_items(session, (*kinds, *wanted.values()), doors=doors) if wanted else None
     plan.imported.wipe()
     return ImportResult(
         count=plan.imported.count,
-        imported=len(wanted) - merged,
+        imported=len(plan.rows) - merged - skipped,
         merged=merged,
         skipped=skipped,
         failed=len(plan.imported.failures),
         saved=saved,
     )
+
+
+def _fates(
+    session: Session, plan: ImportPlan, choices: Mapping[RowState, Choice]
+) -> list[tuple[ItemId | None, Choice]]:
+    """Say of every row which item it becomes, is merged into, or is already.
+
+    An item takes the values of one entry only, or of several that say the same: a second one is kept beside it, as
+    the first would be lost. What lies in the other program's bin changes nothing here.
+    """
+    fates: list[tuple[ItemId | None, Choice]] = []
+    updated: dict[ItemId, RowState] = {}
+    for row in plan.rows:
+        choice = Choice.KEEP_BOTH if row.state is RowState.NEW else choices.get(row.state, Choice.KEEP_BOTH)
+        there = row.same_as
+        if choice is Choice.UPDATE:
+            if there is None or row.incoming.in_bin:
+                choice = Choice.SKIP
+            elif session.vault.position(there) is None or (
+                there in updated and not updated[there] is row.state is RowState.HERE
+            ):
+                choice = Choice.KEEP_BOTH
+            else:
+                updated[there] = row.state
+        fates.append((ItemId(new_id()) if choice is Choice.KEEP_BOTH else there, choice))
+    return fates
+
+
+def _new_kinds(making: Making, plan: ImportPlan, wanted: Iterable[Item]) -> list[Item]:
+    """Give the kinds that incoming items are of and that the vault does not have, each with its own id."""
+    used = {item.kind for item in wanted}
+    return [
+        making.new(record, kind)
+        for kind in plan.imported.kinds
+        if (record := kind.draft.item_id) is not None
+        and own_kind(record) in used
+        and making.session.vault.position(record) is None
+    ]
 
 
 def _account(incoming: ForeignItem) -> tuple[str, str, str]:
@@ -165,72 +208,3 @@ def _account(incoming: ForeignItem) -> tuple[str, str, str]:
         place=place if isinstance(place, str) else "",
         username=username.value if username is not None and isinstance(username.value, str) else "",
     )
-
-
-def _judged(field: DraftField, doors: Doors) -> DraftField:
-    if field.type is not FieldType.PASSWORD or field.bits or not isinstance(field.value, Secret):
-        return field
-    return replace(field, bits=doors.estimate(field.value))
-
-
-class _Sealing:
-    """Makes items of the entries of a file."""
-
-    def __init__(self, session: Session, doors: Doors) -> None:
-        self._session, self._doors, self._stamp = session, doors, session.stamp()
-
-    def new(self, incoming: ForeignItem) -> Item:
-        """Give a new item, with its history."""
-        item_id, draft, stamp = ItemId(new_id()), incoming.draft, self._stamp
-        return Item(
-            id=item_id,
-            kind=draft.kind,
-            title=draft.title,
-            stamp=stamp,
-            created=incoming.created or stamp.time,
-            fields=tuple(self._field(item_id, _judged(field, self._doors)) for field in draft.fields),
-            tags=draft.tags,
-            favourite=draft.favourite,
-            deleted=stamp.time if incoming.in_bin else 0,
-            history=tuple(self._earlier(item_id, entry) for entry in incoming.earlier),
-        )
-
-    def onto(self, item: Item, incoming: ForeignItem) -> Item:
-        """Give an item with the values of an entry; what the entry does not have stays."""
-        draft = {field.id: _judged(field, self._doors) for field in incoming.draft.fields}
-        fields = [self._onto_field(item.id, field, draft.get(field.id)) for field in item.fields]
-        fields += [self._field(item.id, draft[field_id]) for field_id in draft if item.field(field_id) is None]
-        tags = tuple(dict.fromkeys((*item.tags, *incoming.draft.tags)))
-        kind = known_kind(item.kind) or plain_kind(item.kind)
-        return item.with_(fields=in_order(kind, fields), tags=tags)
-
-    def _onto_field(self, item_id: ItemId, field: Field, entry: DraftField | None) -> Field:
-        if entry is None or entry.type is not field.type:
-            return field
-        fresh = self._field(item_id, entry)
-        same = (
-            isinstance(fresh.value, Sealed)
-            and isinstance(field.value, Sealed)
-            and fresh.value.fingerprint == field.value.fingerprint
-        )
-        return field if same else fresh
-
-    def _field(self, item_id: ItemId, entry: DraftField) -> Field:
-        return Field(entry.id, entry.type, self._value(item_id, entry), self._stamp, entry.label)
-
-    def _value(self, item_id: ItemId, entry: DraftField | EarlierValue) -> str | Sealed:
-        if isinstance(entry.value, (str, Sealed)):
-            return entry.value
-        bits = entry.bits if isinstance(entry, DraftField) else 0.0
-        return self._session.key.seal_value(
-            vault_id=self._session.vault.id,
-            item_id=item_id,
-            field_id=entry.id,
-            secret=entry.value,
-            bits=min(round(bits * 10), MOST_TENTHS),
-        )
-
-    def _earlier(self, item_id: ItemId, entry: EarlierValue) -> Earlier:
-        came = Stamp(0, 0)
-        field = Field(entry.id, entry.type, self._value(item_id, entry), came, entry.label)
-        return Earlier(field, Stamp(0, entry.time), Why.EDITED)

@@ -10,7 +10,7 @@ from vault_app.adapters.transfer import keepass_tree, ledger, table
 from vault_app.adapters.transfer.registry import reader_for
 from vault_app.core.draft import Draft
 from vault_app.core.errors import FileDamaged, FileTooLarge
-from vault_app.core.imported import Imported, RowReason
+from vault_app.core.imported import ForeignItem, Imported, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
 from vault_app.core.validation import problems_of
@@ -85,7 +85,7 @@ def test_more_entries_than_a_vault_takes_are_refused(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(ledger, "MOST_ENTRIES", 3)
 
     with pytest.raises(FileTooLarge) as refused:
-        bitwarden(*[{"name": "x"}] * 4)
+        bitwarden({"name": "x"}, {"name": "x"}, {"name": "x"}, {"name": "x"})
     assert refused.value.entries == 3
 
 
@@ -94,7 +94,7 @@ def test_more_values_than_a_vault_takes_are_refused_and_wiped(monkeypatch: pytes
     made: list[Secret] = []
     add = ledger.Ledger.add
 
-    def noted(self: ledger.Ledger, entry: ledger.ForeignItem) -> None:
+    def noted(self: ledger.Ledger, entry: ForeignItem) -> None:
         made.extend(field.value for field in entry.draft.fields if isinstance(field.value, Secret))
         add(self, entry)
 

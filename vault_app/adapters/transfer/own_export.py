@@ -20,6 +20,7 @@ from vault_app.core.errors import (
 )
 from vault_app.core.imported import EarlierValue, ForeignItem, Imported
 from vault_app.core.item import Field, Item, Sealed
+from vault_app.core.kinds import KIND_RECORD
 from vault_app.core.secret import Secret
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.format.versions import MAGIC, Kind
@@ -58,12 +59,15 @@ class OwnExport:
         try:
             positions = opened.vault.shown_positions()
             items = tuple(_foreign(opened, opened.vault.at(at), number) for number, at in enumerate(positions, start=1))
+            kinds = tuple(_foreign(opened, record, 0) for record in opened.vault.records(KIND_RECORD))
         except IntegrityError:
             raise FileDamaged(where="value") from None
         finally:
             opened.key.wipe()
         names = {"title", "tags"} | {field.type.name.lower() for item in items for field in item.draft.fields}
-        return Imported(source=_KEY, count=len(items), items=items, mapped={name: name for name in sorted(names)})
+        return Imported(
+            source=_KEY, count=len(items), items=items, mapped={name: name for name in sorted(names)}, kinds=kinds
+        )
 
     def _opened(self, data: bytes, key: FileKey) -> OpenedVault:
         credential = PassphraseCredential(key.passphrase)
@@ -92,5 +96,5 @@ def _foreign(opened: OpenedVault, item: Item, position: int) -> ForeignItem:
         EarlierValue(entry.field.id, entry.field.type, value(entry.field), entry.replaced.time, entry.field.label)
         for entry in item.history
     )
-    draft = Draft(None, item.kind, item.title, fields, item.tags, item.favourite)
+    draft = Draft(item.id, item.kind, item.title, fields, item.tags, item.favourite)
     return ForeignItem(position, draft, item.created, item.changed, bool(item.deleted), past)
