@@ -56,3 +56,21 @@ def test_a_live_switch_leaves_nothing_in_the_old_colours(
                 found += [f"{name}: {colour} in {type(window).__name__} ({now})" for colour in kept]
 
     assert not found, "\n" + "\n".join(found)
+
+
+def test_the_page_of_a_locked_vault_is_in_the_colours_chosen_inside(
+    qtbot: QtBot, shells: Callable[..., Shell], surroundings: FakeSurroundings
+) -> None:
+    surroundings.settings.kept = Settings(theme="light", language="en", reduced_motion=True)
+    shell = shells()
+    _path, made = surroundings.make_vault()
+    shell.show_vault(made.session)
+    page = shell.unlock().view
+    page.ensurePolished()
+    shell.preferences.change(theme="dark")
+
+    shell.lock()
+    qtbot.waitUntil(lambda: shell.window.page is page)
+    QTest.qWait(1)
+
+    assert not left_over(shell.window, "light", "dark")

@@ -116,6 +116,8 @@ class WaysIn(QObject):
             unlock.view.backups_asked.connect(self.show_backups)
             unlock.file_asked.connect(self.ask_for_vault)
             self._on_unlock_page(unlock)
+            # A page that has no place yet gets the colours it was made in again when it is given one.
+            self.window.add_page(unlock.view)
         return self._unlock
 
     def show_other_vault(self, path: Path) -> None:
