@@ -112,6 +112,18 @@ def add(stage: Stage, field_type: FieldType, name: str) -> FieldId:
     return field.id
 
 
+def test_a_form_begins_at_its_top_wherever_the_one_before_was_left(shown: Stage, qtbot: QtBot) -> None:
+    bar = shown.editor._form._scroll.verticalScrollBar()
+    shown.editor.start_new()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    shown.page.escape()
+
+    shown.editor.start_new(kind="card")
+
+    assert bar.value() == 0
+
+
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.key)
 def test_every_kind_can_be_made_with_the_keyboard_alone(
     shown: Stage, kinds: SampleSession, qtbot: QtBot, kind: Kind

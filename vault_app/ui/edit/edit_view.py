@@ -255,6 +255,7 @@ class EditView(Pane):
         first = self.form.first()
         has_website = self.form.edit_of(WEBSITE) is not None
         begins_with_title = first is None or (not has_website and not self.title.text())
+        self._scroll.verticalScrollBar().setValue(0)  # where the form before was left
         (self.title if begins_with_title or first is None else first).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
