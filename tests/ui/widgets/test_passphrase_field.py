@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
+from tests.ui.active_window import become_active
 from vault_app.core.secret import Secret
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.passphrase_field import PassphraseField
@@ -17,6 +18,7 @@ def field(qtbot: QtBot) -> PassphraseField:
     made = PassphraseField("Passphrase")
     qtbot.addWidget(made)
     made.show()
+    made.setFocus()
     QGuiApplication.clipboard().clear()
     return made
 
@@ -177,3 +179,18 @@ def test_the_end_of_caps_lock_is_noticed_at_its_key(field: PassphraseField, qtbo
         QTest.keyPress(field, Qt.Key.Key_CapsLock)
 
     assert told.args == [False]
+
+
+def test_what_is_typed_while_the_eye_has_the_keyboard_does_not_go_into_the_text(
+    field: PassphraseField, qtbot: QtBot
+) -> None:
+    field.set_secret(Secret("elm"))
+    become_active(qtbot, field)
+    eye = field.findChild(IconButton)
+    assert eye is not None
+    eye.setFocus()
+
+    QTest.keyClicks(eye, "x")
+    QTest.keyClick(eye, Qt.Key.Key_Backspace)
+
+    assert field.peek_secret() == Secret("elm")

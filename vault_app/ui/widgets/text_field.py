@@ -1,7 +1,7 @@
 """A field for a line of text, and the label and remark that belong to it."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import mono_font, text_font
@@ -81,6 +81,14 @@ class TextField(QLineEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._set_margins()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type; a key that one of the buttons in the field had no use for is not typed into the text."""
+        focused = self.window().focusWidget()
+        if focused is not None and focused is not self and self.isAncestorOf(focused):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Draw the ring."""
