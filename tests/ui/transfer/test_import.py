@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.adapters.transfer.samples import CHROMIUM, FIREFOX
 from tests.fakes.office import Office, add, password
+from tests.ui.active_window import become_active
 from vault_app.adapters.transfer.out_kdbx import KdbxWriter
 from vault_app.core.column_role import Role
 from vault_app.core.draft import Draft, DraftField
@@ -79,6 +81,19 @@ def test_a_file_is_looked_at_before_anything_changes(qtbot: QtBot, importing: Im
     assert importing.view.preview.import_button.text() == "Import 2 items"
     assert rows(importing) == ["GitHub, dana, New", "Bank, lee, New"]
     assert "Office" in words(importing.view.preview)
+
+
+def test_the_keyboard_is_on_done_after_an_import_that_the_keyboard_began(
+    qtbot: QtBot, importing: ImportController, write: Write
+) -> None:
+    become_active(qtbot, importing.view)
+    look(qtbot, importing, write(CHROMIUM))
+    importing.view.preview.import_button.setFocus()
+
+    QTest.keyClick(importing.view.preview.import_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: importing.view.step() is importing.view.result)
+
+    assert importing.view.result.done_button.hasFocus()
 
 
 def test_no_role_of_the_preview_gives_a_password(qtbot: QtBot, importing: ImportController, write: Write) -> None:

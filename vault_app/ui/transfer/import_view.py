@@ -40,6 +40,7 @@ class ImportView(Pane):
         super().__init__("detail", parent=parent)
         self.choose, self.key, self.columns = ChooseStep(), KeyStep(), ColumnsStep()
         self.preview, self.result, self.busy = PreviewStep(), ResultStep(), BusyStep()
+        self._had_keyboard = False
         self._steps = QStackedWidget()
         for step in (self.choose, self.busy, self.key, self.columns, self.preview, self.result):
             self._steps.addWidget(step)
@@ -59,10 +60,13 @@ class ImportView(Pane):
 
     def show_step(self, step: QWidget) -> None:
         """Show a step, and give it the keyboard if the page has it."""
-        had = self.isAncestorOf(self.window().focusWidget()) if self.window().focusWidget() is not None else False
+        focused = self.window().focusWidget()
+        # While it is busy there may be nothing that could have the keyboard; it comes back to the page then.
+        waited = self._steps.currentWidget() is self.busy and self._had_keyboard
+        self._had_keyboard = waited or (focused is not None and self.isAncestorOf(focused))
         self._steps.setCurrentWidget(step)
         self.setFocusProxy(step)
-        if had:
+        if self._had_keyboard:
             step.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_busy(self, words: str) -> None:
