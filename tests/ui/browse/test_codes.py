@@ -92,6 +92,17 @@ def test_after_a_sleep_no_old_code_is_shown(stage: Stage, sample: SampleSession,
     assert shown(row) not in ("", FIRST, SECOND)
 
 
+def test_the_dots_of_a_masked_code_stand_where_the_code_stood(stage: Stage, qtbot: QtBot) -> None:
+    row = at_rest(stage, qtbot)
+    place = row._text.x()
+
+    row.mask_secrets()
+
+    qtbot.waitUntil(lambda: not row._ring.isVisible())
+    QApplication.processEvents()
+    assert row._text.x() == place
+
+
 def test_codes_go_with_the_keyboard_and_come_back_with_it(stage: Stage, qtbot: QtBot) -> None:
     row = at_rest(stage, qtbot)
     codes = row.codes()

@@ -471,6 +471,19 @@ def test_a_click_on_a_row_leads_to_the_detail_of_a_narrow_window_and_back_leads_
     assert not stage.page.detail.isVisible()
 
 
+def test_the_keyboard_goes_along_between_list_and_detail_of_a_narrow_window(stage: Stage) -> None:
+    stage.page.set_single_pane(True)
+    items = stage.page.list_pane.list
+    items.setFocus()
+    spot = items.visualRect(items.model().index(1, 0)).center()
+
+    QTest.mouseClick(items.viewport(), Qt.MouseButton.LeftButton, NONE, spot)
+    assert stage.page._panes._back.hasFocus()
+
+    QTest.keyClick(stage.page._panes._back, Qt.Key.Key_Space)
+    assert items.hasFocus()
+
+
 def test_the_detail_is_shown_again_beside_the_list_when_the_window_widens(stage: Stage) -> None:
     stage.page.set_single_pane(True)
     stage.page.edit_item()

@@ -77,6 +77,7 @@ class CodeRow(FieldRow):
         line.addWidget(self._ring)
         for words in (self._left, self._why):
             line.addWidget(words, 1)
+        line.addStretch()  # or the dots would stand in the middle while there is nothing beside them
         self.set_body(body)
         self._qr = IconButton("qr", self.tr("Show as QR code for another device"))
         self._qr.clicked.connect(self._ask_qr)

@@ -89,15 +89,22 @@ class Panes(QWidget):
     def go_to_detail(self) -> None:
         """Show the detail (or the editor) where only one of the two is shown."""
         if self._single:
-            self._list.hide()
+            focused = self.window().focusWidget()
+            took_keyboard = focused is not None and self._list.isAncestorOf(focused)
             self.right.show()
             # The editor has its own ways out, which ask whether to keep what was typed.
             self._back.setVisible(self._stack.currentWidget() is not self._editor)
+            if took_keyboard and not self._back.isHidden():
+                self._back.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._list.hide()
 
     def go_to_list(self) -> bool:
         """Show the list where only the detail is shown; tell whether that changed anything."""
         if not self._single or not self._list.isHidden():
             return False
+        focused = self.window().focusWidget()
         self._list.show()
+        if focused is not None and self.right.isAncestorOf(focused):
+            self._list.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.right.hide()
         return True
