@@ -1,7 +1,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDir
+from PySide6.QtCore import QDir, Qt
+from PySide6.QtWidgets import QApplication
 
 from vault_app.ui.places import ago, folder_to_begin_in, short_path
 from vault_app.ui.plural import plural
@@ -30,6 +31,14 @@ def test_a_path_at_home_is_short() -> None:
 
 def test_a_path_elsewhere_is_whole() -> None:
     assert short_path("/srv/n.vault") == QDir.toNativeSeparators("/srv/n.vault")
+
+
+def test_a_path_begins_at_its_beginning_in_a_mirrored_window_too(qapp: QApplication) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    path = short_path("/srv/n.vault")
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+    assert path == "\N{LEFT-TO-RIGHT MARK}" + QDir.toNativeSeparators("/srv/n.vault")
 
 
 def test_one_has_no_plural() -> None:

@@ -3,18 +3,22 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDir, QLocale
+from PySide6.QtGui import QGuiApplication
 
 from vault_app.ui.plural import plural
 
+_LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 _MINUTE = 60_000
 _HOUR = 60 * _MINUTE
 _DAY = 24 * _HOUR
 
 
 def short_path(path: str | Path) -> str:
-    """Give a path with the home directory written as "~"."""
+    """Give a path with the home directory written as "~", readable from left to right in a mirrored window too."""
     text, home = str(path), QDir.homePath()
-    return "~" + text[len(home) :] if text.startswith(home + "/") else QDir.toNativeSeparators(text)
+    shown = "~" + text[len(home) :] if text.startswith(home + "/") else QDir.toNativeSeparators(text)
+    # Its first sign, "/" or "~", has no direction of its own, and would go to the other end.
+    return _LEFT_TO_RIGHT + shown if QGuiApplication.isRightToLeft() else shown
 
 
 def folder_to_begin_in(path: Path) -> str:
