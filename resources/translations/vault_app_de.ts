@@ -5883,6 +5883,10 @@
         <translation>Holen Sie die neuere Version dort, woher diese kam: aus den Paketen Ihres Systems, mit dem Werkzeug, das sie installiert hat, oder von der Person, die diesen Computer betreut.</translation>
     </message>
     <message>
+        <source>Files of up to %1 entries are read. Export in smaller parts.</source>
+        <translation>Dateien mit bis zu %1 Einträgen werden gelesen. Exportieren Sie in kleineren Teilen.</translation>
+    </message>
+    <message>
         <source>Have I Been Pwned did not answer the check for leaks.</source>
         <translation>Have I Been Pwned hat auf die Leck-Prüfung nicht geantwortet.</translation>
     </message>
