@@ -16,6 +16,7 @@ from vault_app.core.links import links_in
         ('<a href="https://a.example">', ["https://a.example"]),
         ("javascript:alert(1) ftp://x file:///etc", []),
         ("https:// nothing", []),
+        ("https://...)", ["https://"]),
         ("https://a.example/" + "x" * 3_000, []),
     ],
 )

@@ -66,3 +66,20 @@ def test_the_process_can_be_closed(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_is_not_good_enough_is_refused_by_the_real_estimator() -> None:
     with pytest.raises(Exception, match="WeakPassphrase"):
         create_vault(wiring.store_at(Path("/nowhere/x.vault")), Secret("summer2024"), name="x", doors=wiring.doors())
+
+
+def test_files_of_other_programs_come_with_their_readers_and_writers() -> None:
+    files = wiring.foreign_files()
+
+    assert {"kdbx", "bitwarden-json", "csv"} <= {reader.key for reader in files.readers()}
+    assert {"kdbx", "csv"} <= {writer.key for writer in files.writers()}
+
+
+def test_leaks_are_looked_up_in_a_list_or_asked_of_a_service(home: Path) -> None:
+    path = home / "leaked.txt"
+    path.write_text(f"{'0' * 40}:3\n", encoding="ascii")
+
+    known = wiring.leak_list(path)
+    assert known.occurrences(bytes(20)) == 3
+    known.close()
+    wiring.leak_service().close()

@@ -20,7 +20,7 @@ def links_in(text: str) -> Iterator[tuple[int, int]]:
 def _end(found: re.Match[str]) -> int:
     """Give where an address ends: a full stop after it is the sentence's, a bracket only if it was opened within."""
     address = found[0]
-    while address:
+    while True:  # "http" is no sign after an address
         last = address[-1]
         if last not in _AFTER and (last not in _PAIRS or address.count(_PAIRS[last]) >= address.count(last)):
             break

@@ -169,11 +169,12 @@ def test_the_bin_is_emptied_after_a_question(binned: Stage, sample: SampleSessio
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     question = binned.findChildren(ConfirmSheet)[-1]
     kept = sample.session.vault.position(item_id("Zoom")) is not None
+    asked = question.accessibleName()
     question.confirmed.emit()
     binned.rest(qtbot)
 
     assert kept
-    assert question.accessibleName() == "Delete 2 items for good?"
+    assert asked == "Delete 2 items for good?"
     assert sample.session.vault.position(item_id("Zoom")) is None
     assert not button.isVisible()
     assert said(binned)[0] == "The bin is empty"
