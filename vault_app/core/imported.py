@@ -74,10 +74,11 @@ class ForeignItem:
 
 @dataclass(frozen=True, slots=True)
 class RowFailure:
-    """An entry that was left out."""
+    """An entry that was left out; ``seen`` tells which parts of it have something in them, and nothing of what."""
 
     position: int
     reason: RowReason
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

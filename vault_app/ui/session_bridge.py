@@ -149,10 +149,12 @@ class SessionBridge(QObject):
         done: Callable[[T], object] | None = None,
         failed: Callable[[VaultAppError], object] | None = None,
         session: "Session | None" = None,
+        dropped: Callable[[T], object] | None = None,
     ) -> Job[T]:
         """Do work on the session shown, in its lane; the answer is dropped if it was locked or left meanwhile.
 
-        With ``session``, on that open one, shown or not: the answer comes for as long as it is open.
+        With ``session``, on that open one, shown or not: the answer comes for as long as it is open. ``dropped`` is
+        called with an answer that nobody wants any more, so that it can be wiped.
         """
         target = self._session if session is None else session
 
@@ -165,8 +167,9 @@ class SessionBridge(QObject):
             return self._session is target if session is None else target in self._open
 
         def still_open(then: Callable[[T], object] | None, answer: T) -> None:
-            if then is not None and wanted():
-                then(answer)
+            heard = then if wanted() else dropped
+            if heard is not None:
+                heard(answer)
 
         def on_failure(error: VaultAppError) -> None:
             if not wanted():
@@ -178,7 +181,8 @@ class SessionBridge(QObject):
                 self.tell_failure(error, Rescue(again), session=target)
 
         lane = self._open.lane_of(target)
-        return lane.run(on_session, asker=asker, done=partial(still_open, done), failed=on_failure)
+        heard = partial(still_open, done)
+        return lane.run(on_session, asker=asker, done=heard, failed=on_failure, dropped=dropped)
 
     def tell_failure(
         self, error: VaultAppError, rescue: Rescue | None = None, *, session: "Session | None" = None

@@ -162,3 +162,23 @@ def test_a_time_beyond_the_calendar_is_no_time() -> None:
     (entry,) = read(f"{head}https://a.example,u,p,,,g,999999999999999,1,140737488355328\n").items
 
     assert (entry.created, entry.changed) == (0, 0)
+
+
+@pytest.mark.parametrize(
+    ("row", "seen"),
+    [
+        ("geheim,,,,,verirrt", "name: ••••, url: -, username: -, password: -, note: -, ?: ••••"),
+        (f"{'x' * 501},,,geheim,", "name: ••••, url: -, username: -, password: ••••, note: -"),
+    ],
+    ids=["too many columns", "too long a title"],
+)
+def test_a_row_that_is_left_out_shows_which_cells_are_full_and_nothing_of_them(row: str, seen: str) -> None:
+    (failure,) = read(f"{HEAD}{row}\n").failures
+
+    assert failure.seen == seen
+
+
+def test_any_table_shows_its_rows_that_way() -> None:
+    (failure,) = read(f"title,password,colour\n{'x' * 501},geheim,\n").failures
+
+    assert failure.seen == "title: ••••, password: ••••, colour: -"

@@ -69,7 +69,7 @@ def test_every_loss_is_told(console: Console, tmp_path: Path) -> None:
 
     assert "Line 3 was left out: the program's own bookkeeping." in said.out
     assert "Left out: guid, source-only" in said.out
-    assert report["failures"] == [{"position": 3, "reason": "not-an-account"}]
+    assert report["failures"] == [{"position": 3, "reason": "not-an-account", "seen": ""}]
     assert {"name": "guid", "reason": "source-only", "count": 1} in report["dropped"]
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
+from vault_app.adapters.transfer.masked import masked_line
 from vault_app.adapters.transfer.table import Row, first_names, table_of
 from vault_app.core.column_role import Role
 from vault_app.core.imported import DropReason, Imported, RowReason
@@ -53,9 +54,10 @@ class CsvSource:
         self, ledger: Ledger, row: Row, names: tuple[str, ...], written: tuple[str, ...], roles: tuple[Role, ...]
     ) -> None:
         if len(row.cells) > len(names) and any(row.cells[len(names) :]):
-            ledger.fail(row.line, RowReason.COLUMNS)
+            ledger.fail(row.line, RowReason.COLUMNS, masked_line(written, row.cells))
             return
         entry = Entry(ledger, row.line)
+        entry.columns, entry.cells = written, row.cells
         if not self.special(entry, dict(zip(names, row.cells, strict=False))):
             for name, role, value in zip(written, roles, row.cells, strict=False):
                 if value:

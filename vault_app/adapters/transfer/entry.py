@@ -1,10 +1,11 @@
 """One entry of a foreign file on its way to a draft."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_TEXT, MOST_VALUES_OF_ONE
+from vault_app.adapters.transfer.masked import masked_line
 from vault_app.adapters.transfer.times import LATEST
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import OutOfRange
@@ -17,6 +18,9 @@ from vault_app.core.totp import code_address, read_code_rules
 from vault_app.core.validation import LONGEST_LINE, LONGEST_TAG, LONGEST_TITLE, MOST_TAGS
 from vault_app.core.web_address import WebAddress, title_from_address
 from vault_app.crypto.random import new_id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _UNTITLED: Final = "?"
 _ONE_LINE: Final = frozenset({FieldType.TEXT, FieldType.HIDDEN})
@@ -39,6 +43,8 @@ class Entry:
         self._earlier: list[EarlierValue] = []
         self._notes: list[str] = []
         self._too_long = False
+        self.columns: Sequence[str] = ()  # of a table, with the cells of this row
+        self.cells: Sequence[str] = ()
 
     # --- values with a place of their own ---
 
@@ -177,7 +183,8 @@ class Entry:
         for secret in values:
             if isinstance(secret, Secret):
                 secret.wipe()
-        self._ledger.fail(self._position, reason)
+        wanted = reason is not RowReason.NOT_AN_ACCOUNT
+        self._ledger.fail(self._position, reason, masked_line(self.columns, self.cells) if wanted else "")
 
     def _incoming(self, title: str) -> ForeignItem:
         kind = known_kind(self.kind) or plain_kind(self.kind)

@@ -76,6 +76,7 @@ class GenericCsv:
 
 
 def _take(entry: Entry, row: Row, names: Sequence[str], roles: Sequence[Role]) -> None:
+    entry.columns, entry.cells = names, row.cells
     for number, value in enumerate(row.cells):
         if value:
             name = names[number] if number < len(names) else f"Column {number + 1}"

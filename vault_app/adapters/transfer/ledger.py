@@ -30,9 +30,9 @@ class Ledger:
         self._values += len(entry.draft.fields) + len(entry.earlier)
         self._count()
 
-    def fail(self, position: int, reason: RowReason) -> None:
-        """Count an entry that cannot."""
-        self._failures.append(RowFailure(position, reason))
+    def fail(self, position: int, reason: RowReason, seen: str = "") -> None:
+        """Count an entry that cannot; ``seen`` holds no value of it (see `masked_line`)."""
+        self._failures.append(RowFailure(position, reason, seen))
         self._count()
 
     def weigh(self, attached: int) -> None:

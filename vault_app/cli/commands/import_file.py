@@ -124,7 +124,10 @@ def _account(imported: "Imported") -> dict[str, object]:
         "dropped": [
             {"name": name, "reason": reason.value, "count": count} for (name, reason), count in imported.dropped.items()
         ],
-        "failures": [{"position": failure.position, "reason": failure.reason.value} for failure in imported.failures],
+        "failures": [
+            {"position": failure.position, "reason": failure.reason.value, "seen": failure.seen}
+            for failure in imported.failures
+        ],
     }
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from vault_app.core.errors import FileEmpty, FileLocked, UnknownSource, WrongFilePassphrase
+from vault_app.core.errors import FileEmpty, FileLocked, Locked, UnknownSource, WrongFilePassphrase
 from vault_app.ui.happenings import Note
 from vault_app.ui.messages import VaultFile, words_for
 from vault_app.ui.transfer.import_view import ImportView
@@ -101,7 +101,12 @@ class ImportController(QObject):
     def _planned(self, session: "Session", read: "Callable[[], Imported]") -> "ImportPlan":
         from vault_app.services.import_items import plan_import
 
-        return plan_import(session, read())
+        imported = read()
+        try:
+            return plan_import(session, imported)
+        except Locked:
+            imported.wipe()
+            raise
 
     def _on_refused(self, error: "VaultAppError") -> None:
         """Ask for what is missing: a passphrase, or what the columns hold."""
@@ -265,7 +270,11 @@ class ImportController(QObject):
         def work(session: "Session") -> "ImportResult":
             from vault_app.services.import_items import import_items
 
-            return import_items(session, plan, choices, doors=session.doors)
+            try:
+                return import_items(session, plan, choices, doors=session.doors)
+            except Locked:  # nobody comes back to it
+                plan.imported.wipe()
+                raise
 
         def failed(error: "VaultAppError") -> None:
             self.view.busy.leave_button.show()
@@ -349,7 +358,15 @@ class ImportController(QObject):
         done: "Callable[..., object]",
         failed: "Callable[[VaultAppError], object]",
     ) -> None:
-        self._job = self._bridge.run(work, asker=self.view, done=done, failed=failed)
+        self._job = self._bridge.run(work, asker=self.view, done=done, failed=failed, dropped=_wipe)
+
+
+def _wipe(answer: object) -> None:
+    """Wipe what was read of a file that nobody wants any more."""
+    from vault_app.services.import_items import ImportPlan
+
+    if isinstance(answer, ImportPlan):
+        answer.imported.wipe()
 
 
 def _with_entries(imported: "Imported") -> "Imported":

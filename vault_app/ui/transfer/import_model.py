@@ -66,7 +66,7 @@ class ImportModel(QAbstractTableModel):
         if row < len(self._failures):
             failure = self._failures[row]
             line = QCoreApplication.translate("transfer", "Line %1 was left out").replace("%1", str(failure.position))
-            return RowFacts(line, "", reason_words(failure.reason), "alert-circle", "danger")
+            return RowFacts(line, failure.seen, reason_words(failure.reason), "alert-circle", "danger")
         planned = self._plan.rows[row - len(self._failures)]
         draft = planned.incoming.draft
         username = draft.field(USERNAME)

@@ -82,6 +82,7 @@ class ResultStep(QWidget):
             self.tr("Line %1 was left out: %2.")
             .replace("%1", str(failure.position))
             .replace("%2", reason_words(failure.reason))
+            + (f"\n{failure.seen}" if failure.seen else "")
             for failure in imported.failures[:MOST_SHOWN]
         ]
         lines += [
