@@ -107,6 +107,13 @@ def test_ctrl_and_a_number_choose_an_entry(shell: Shell, page: MainPage) -> None
     assert page.sidebar.all_row.isChecked()
 
 
+def test_the_number_of_an_entry_takes_the_keyboard_from_the_settings_to_the_list(shell: Shell, page: MainPage) -> None:
+    shell.show_settings()
+    QTest.keyClick(shell.window, Qt.Key.Key_1, CTRL)
+
+    assert keyboard() is page.browse.list_pane.list
+
+
 def test_a_number_without_an_entry_does_nothing(page: MainPage) -> None:
     page.sidebar.choose_number(99)
 

@@ -3,7 +3,7 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from tests.ui.shell.conftest import unlock
 from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault, Settings
 from vault_app.ui.shell.shell import Shell
+from vault_app.ui.shell.window import SMALLEST, fitted
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.welcome.view import WelcomeView
 
@@ -288,3 +289,12 @@ def test_a_changed_setting_shows_at_once(shells: Shells, name: str) -> None:
         "reduced_motion": theme().reduced_motion,
     }
     assert shown[name]
+
+
+def test_a_window_lies_in_its_screen_with_its_frame_and_grows_by_nothing() -> None:
+    kept = QSize(1280, 800)
+
+    assert fitted(kept, QSize(1366, 768)).height() < 768
+    assert fitted(kept, QSize(1366, 768)).width() == 1280
+    assert fitted(kept, QSize(2560, 1440)) == kept
+    assert fitted(kept, QSize(320, 240)) == SMALLEST

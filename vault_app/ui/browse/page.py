@@ -65,6 +65,7 @@ class BrowsePage(DeedsPage):
         self._connect_detail()
         self._connect_several()
         self._connect_others()
+        self.setFocusProxy(self.list_pane.list)
 
     # --- what the window calls ---
 

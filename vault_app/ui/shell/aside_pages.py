@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 
 class AsidePages(QStackedWidget):
@@ -30,8 +30,12 @@ class AsidePages(QStackedWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_browse(self) -> None:
-        """Show list and detail."""
+        """Show list and detail; the keyboard of the page before goes to the list."""
+        aside, focused = self.aside(), QApplication.focusWidget()
+        leaves = aside is not None and focused is not None and aside.isAncestorOf(focused)
         self.setCurrentWidget(self._browse)
+        if leaves:
+            self._browse.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def aside(self) -> QWidget | None:
         """Give the page that is shown in place of list and detail, or None."""

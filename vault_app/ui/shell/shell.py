@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from vault_app.ui.shell.appearance import Appearance
 from vault_app.ui.shell.recent_vaults import remember
 from vault_app.ui.shell.ways_in import WaysIn
-from vault_app.ui.shell.window import ShellWindow
+from vault_app.ui.shell.window import ShellWindow, fitted
 from vault_app.ui.theme.theme import theme
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ class Shell(WaysIn):
         super().__init__(surroundings)
         self._app = app
         self.appearance = Appearance(app, self.preferences, self)
-        self.window = ShellWindow(QSize(*self.preferences.now.window))
+        size = QSize(*self.preferences.now.window)
+        seen = app.platformName() != "offscreen"  # whose screen is nobody's
+        self.window = ShellWindow(fitted(size, app.primaryScreen().availableSize()) if seen else size)
         self._keyring: Keyring | None = None
         self._presence: Presence | None = None
         self.instance: Instance | None = None

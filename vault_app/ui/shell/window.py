@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SMALLEST = QSize(440, 480)
+_FRAME = QSize(16, 48)  # what a window manager may draw around; how much it will be is not known before
+
+
+def fitted(size: QSize, room: QSize) -> QSize:
+    """Give the size of a window that lies in ``room`` with its frame, no larger than ``size``."""
+    return size.boundedTo(room - _FRAME).expandedTo(SMALLEST)
 
 
 class ShellWindow(QMainWindow):
