@@ -89,7 +89,7 @@ class Panes(QWidget):
     def go_to_detail(self) -> None:
         """Show the detail (or the editor) where only one of the two is shown."""
         if self._single:
-            focused = self.window().focusWidget()
+            focused: QWidget | None = self.window().focusWidget()  # PySide says that there always is one
             took_keyboard = focused is not None and self._list.isAncestorOf(focused)
             self.right.show()
             # The editor has its own ways out, which ask whether to keep what was typed.
@@ -102,7 +102,7 @@ class Panes(QWidget):
         """Show the list where only the detail is shown; tell whether that changed anything."""
         if not self._single or not self._list.isHidden():
             return False
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()  # PySide says that there always is one
         self._list.show()
         if focused is not None and self.right.isAncestorOf(focused):
             self._list.list.setFocus(Qt.FocusReason.OtherFocusReason)

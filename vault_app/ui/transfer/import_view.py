@@ -60,7 +60,7 @@ class ImportView(Pane):
 
     def show_step(self, step: QWidget) -> None:
         """Show a step, and give it the keyboard if the page has it."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()  # PySide says that there always is one
         # While it is busy there may be nothing that could have the keyboard; it comes back to the page then.
         waited = self._steps.currentWidget() is self.busy and self._had_keyboard
         self._had_keyboard = waited or (focused is not None and self.isAncestorOf(focused))

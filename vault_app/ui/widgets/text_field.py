@@ -84,7 +84,7 @@ class TextField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Type; a key that one of the buttons in the field had no use for is not typed into the text."""
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()  # PySide says that there always is one
         if focused is not None and focused is not self and self.isAncestorOf(focused):
             event.ignore()
         else:
