@@ -145,6 +145,7 @@ def harden() -> bool:
 @cache
 def doors() -> "Doors":
     """Give what every service needs from outside; the first call brings in cryptography."""
+    from vault_app.adapters.storage.attached_files import FilesOnDisk
     from vault_app.adapters.storage.device_files import DeviceFiles
     from vault_app.adapters.storage.paths import state_folder
     from vault_app.adapters.system.site_tables import shipped_sites
@@ -158,6 +159,7 @@ def doors() -> "Doors":
         cost=None,
         random=random_source(),
         app=APP,
+        files=FilesOnDisk(),
         words=ShippedWords(resources_dir()),
         limits=READ_LIMITS,
         estimate=estimated_bits,

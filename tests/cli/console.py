@@ -17,6 +17,7 @@ from tests.fakes.memory_store import MemoryStore
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.word_lists import eff_large
 from vault_app.adapters.leaks.hash_list import HashList
+from vault_app.adapters.storage.attached_files import FilesOnDisk
 from vault_app.adapters.transfer.disk_files import DiskFiles
 from vault_app.cli.desk import Desk
 from vault_app.cli.main import main
@@ -125,6 +126,7 @@ class Console:
             device=self.device,
             random=self.random,
             app="vault-app test",
+            files=FilesOnDisk(),
             words=eff_large().words,
             cost=CHEAP_COST,
             limits=CHEAP_LIMITS,

@@ -9,6 +9,7 @@ from tests.fakes.memory_store import MemoryStore
 from tests.fakes.random_source import SteadyRandom
 from tests.fakes.sample_logins import SAMPLE_LOGINS, SampleLogin
 from tests.fakes.word_lists import eff_large
+from vault_app.adapters.storage.attached_files import FilesOnDisk
 from vault_app.core.changes import PutItem
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId, ItemId
 from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
@@ -46,6 +47,7 @@ def quiet_doors(clock: FakeClock | None = None) -> Doors:
         device=MemoryDeviceState(),
         random=SteadyRandom(),
         app="0.1.0",
+        files=FilesOnDisk(),
         words=eff_large().words,
         cost=CHEAP_COST,
         limits=CHEAP_LIMITS,

@@ -8,7 +8,8 @@ from vault_app.core.ids import PASSWORD, USERNAME, ValueId
 from vault_app.core.item import Earlier, Field, FieldType, Sealed, Stamp, Why
 from vault_app.core.past import past_changes
 from vault_app.core.secret import Secret
-from vault_app.services.attachments import ReadFile, attach
+from vault_app.ports.attached_files import ReadFile
+from vault_app.services.attachments import attach
 from vault_app.services.copy_secret import unseal
 from vault_app.services.restore_earlier import restore_state, restore_value
 from vault_app.services.save_item import undo

@@ -13,7 +13,8 @@ from tests.ui.browse.test_kind_pictures import look, pictures
 from vault_app.core.ids import EXPIRES
 from vault_app.core.item import FieldType, Item
 from vault_app.core.secret import Secret
-from vault_app.services.attachments import ReadFile, attach
+from vault_app.ports.attached_files import ReadFile
+from vault_app.services.attachments import attach
 from vault_app.services.editing import put_items
 from vault_app.ui.days import today
 from vault_app.ui.edit.date_edit import DateEdit

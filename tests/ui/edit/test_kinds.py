@@ -22,7 +22,8 @@ from vault_app.core.item import FieldType, Item, Why
 from vault_app.core.kinds import KINDS, NETWORK, NUMBER, PRIVATE_KEY, TEXT, Kind, own_kind
 from vault_app.core.secret import Secret
 from vault_app.core.vault_kinds import own_kinds
-from vault_app.services.attachments import ReadFile, attach
+from vault_app.ports.attached_files import ReadFile
+from vault_app.services.attachments import attach
 from vault_app.services.copy_secret import unseal
 from vault_app.services.drafts import load_drafts
 from vault_app.ui.edit.date_edit import DateEdit

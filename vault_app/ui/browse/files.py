@@ -46,10 +46,10 @@ class Files(QObject):
             return
 
         def work(session: "Session") -> "SaveResult":
-            from vault_app.services.attachments import attach, read_file  # noqa: PLC0415 - see above
+            from vault_app.services.attachments import attach  # noqa: PLC0415 - see above
 
             session.check_writable()
-            return attach(session, item.id, [read_file(path) for path in paths], doors=self._bridge.doors())
+            return attach(session, item.id, [session.doors.files.read(path) for path in paths], doors=session.doors)
 
         words = plural(self.tr("Adding %n file(s) to “%1”…", "", len(paths)), len(paths)).replace("%1", item.title)
         self._bridge.notice.emit(Note(words, icon="paperclip", seconds=0))

@@ -15,7 +15,7 @@ from vault_app.core.validation import MOST_FILE_BYTES
 from vault_app.ui.days import today
 
 if TYPE_CHECKING:
-    from vault_app.services.attachments import ReadFile
+    from vault_app.ports.attached_files import ReadFile
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
 
@@ -49,10 +49,8 @@ class FileIntake(QObject):
     def read(self, paths: Sequence[Path]) -> None:
         """Read files, one after the other."""
 
-        def work(path: Path, _session: "Session") -> "ReadFile":
-            from vault_app.services.attachments import read_file  # noqa: PLC0415 - brings in cryptography
-
-            return read_file(path)
+        def work(path: Path, session: "Session") -> "ReadFile":
+            return session.doors.files.read(path)
 
         edit = self._edit()
 

@@ -50,10 +50,9 @@ class AccountTable(QObject):
         )
 
 
-def _written(look: "HealthLook", path: Path, _session: "Session") -> None:
+def _written(look: "HealthLook", path: Path, session: "Session") -> None:
     from vault_app.core.secret import Secret  # noqa: PLC0415 - services bring in cryptography
     from vault_app.services.account_review import report_csv  # noqa: PLC0415
-    from vault_app.services.attachments import save_file  # noqa: PLC0415
 
     names = {review: tile_words(review) for review in Review}
     to_do: dict[int, list[str]] = {}
@@ -61,4 +60,4 @@ def _written(look: "HealthLook", path: Path, _session: "Session") -> None:
         for position in look.accounts.by_review[review]:
             to_do.setdefault(position, []).append(names[review])
     rows = ((look.vault.at(position), to_do[position]) for position in sorted(to_do))
-    save_file(path, Secret(report_csv(rows)))
+    session.doors.files.save(path, Secret(report_csv(rows)))
