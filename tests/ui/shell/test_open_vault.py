@@ -99,6 +99,34 @@ def test_a_tag_in_use_stays_chosen_when_others_come(shell: Shell, page: MainPage
     assert page.sidebar.tags.rows[tag].isChecked()
 
 
+def offer() -> Note:
+    return Note("You were editing UPS", action="Continue editing", act=lambda: None, seconds=0)
+
+
+def test_an_offer_that_stays_does_not_lie_on_a_form(shell: Shell, page: MainPage) -> None:
+    toast = shell.open_vault().toasts.toast
+    shell.bridge.notice.emit(offer())
+    assert toast.is_showing()
+
+    page.browse.edit_item()
+    assert not toast.is_showing()
+    page.escape()
+
+    assert toast.is_showing()
+    assert toast._title.text() == "You were editing UPS"
+
+
+def test_what_is_offered_in_a_vault_is_not_shown_on_the_page_for_another(shell: Shell) -> None:
+    toast = shell.open_vault().toasts.toast
+    shell.bridge.notice.emit(offer())
+
+    shell.show_welcome()
+    assert not toast.is_showing()
+    shell.window.show_page(shell.open_vault().page)
+
+    assert toast.is_showing()
+
+
 def test_ctrl_and_a_number_choose_an_entry(shell: Shell, page: MainPage) -> None:
     QTest.keyClick(shell.window, Qt.Key.Key_2, CTRL)
 

@@ -59,6 +59,8 @@ class OpenVault(QObject):
         self.page = main_page(shell.window, self.bridge, shell.preferences)
         self.toasts = ToastHost(shell.window, self.bridge, self.watch, shell.preferences)
         self.toasts.toast.set_area(self.page.browse)
+        self.toasts.stand_back_from(self.page)
+        self.page.browse.editing_changed.connect(self.toasts.follow_editing)
         self.idle = IdleWatch(shell.window, clock)
         self.desktop_locks = DesktopLocks(self.bridge, shell.preferences, self)
         self.enrolment = QuickEnrolment(self.bridge, shell.keyring, self)

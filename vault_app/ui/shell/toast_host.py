@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from vault_app.ui.widgets.toast import Toast
@@ -34,6 +34,7 @@ class ToastHost(QObject):
         self._copied_at = 0
         self._copy_code: Callable[[], object] | None = None
         self._waiting: Note | None = None
+        self._aside: Note | None = None
         for button in self.toast.findChildren(QPushButton):
             # A click on the toast must not take the keyboard from the list: the toast goes, and the keyboard with it.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -76,6 +77,37 @@ class ToastHost(QObject):
             second=self.tr("Copy code (Ctrl+T)") if copied.copy_code is not None else "",
         )
 
+    def stand_back_from(self, page: QWidget) -> None:
+        """Take what stays until something is done about it away with that page, and bring it back with it."""
+        page.installEventFilter(self)
+
+    @Slot(bool)
+    def follow_editing(self, editing: bool) -> None:  # noqa: FBT001 - a slot for one flag
+        """Let an offer that stays wait until the edit that begins is over: it would lie on the form's last lines."""
+        if editing:
+            self._put_aside()
+        else:
+            self._bring_back()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go and come with a page."""
+        if event.type() == QEvent.Type.Hide:
+            self._put_aside()
+        elif event.type() == QEvent.Type.Show:
+            self._bring_back()
+        return super().eventFilter(watched, event)
+
+    def _put_aside(self) -> None:
+        note = self._note
+        if note is not None and _stays(note) and self.toast.is_showing():
+            self.hide()
+            self._aside = note
+
+    def _bring_back(self) -> None:
+        aside, self._aside = self._aside, None
+        if aside is not None:
+            self.show_note(aside)
+
     @Slot()
     def hide(self) -> None:
         """Take the message away."""
@@ -84,7 +116,7 @@ class ToastHost(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._waiting = None
+        self._waiting = self._aside = None
         self.hide()
 
     @Slot()
