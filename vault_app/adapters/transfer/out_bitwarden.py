@@ -92,7 +92,8 @@ def _take_kind(item: ForeignItem, whole: dict[str, Any]) -> tuple[Any, ...]:
             whole[name] |= {"expMonth": month.lstrip("0") or None, "expYear": year or None}
             return (*(field_id for field_id, _ in places.values()), kinds.VALID_UNTIL, NOTES)
         return (*(field_id for field_id, _ in places.values()), NOTES)
-    if kind == "ssh-key" and text_at(item, kinds.PRIVATE_KEY):
+    # Its importer refuses a whole file for one key without its public half or fingerprint.
+    if kind == "ssh-key" and all(text_at(item, field_id) for field_id, _ in SSH_PLACES.values()):
         whole |= {"type": _SSH_KEY, "sshKey": _placed(item, SSH_PLACES)}
         return (*(field_id for field_id, _ in SSH_PLACES.values()), NOTES)
     whole |= {
