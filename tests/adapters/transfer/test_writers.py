@@ -243,9 +243,22 @@ def test_another_reader_finds_history_tags_and_attachments(tmp_path: Path) -> No
     assert [(file.filename, file.data) for file in mail.attachments] == [("hello.bin", b"\0hello")]
 
 
+def test_bitwarden_gets_a_key_as_a_key_only_with_all_that_its_importer_asks_for() -> None:
+    more = (
+        DraftField(kinds.PUBLIC_KEY, FieldType.NOTE, "ssh-ed25519 A"),
+        DraftField(kinds.FINGERPRINT, FieldType.TEXT, "SHA256:x"),
+    )
+    whole = ForeignItem(4, Draft(None, "ssh-key", "Key", (*KEY.draft.fields, *more)))
+
+    half, key = json.loads(written(BitwardenWriter(), KEY, whole))["items"]
+
+    assert [field["value"] for field in half["fields"]] == ["-----BEGIN\nx"]
+    assert key["sshKey"] == {"privateKey": "-----BEGIN\nx", "publicKey": "ssh-ed25519 A", "keyFingerprint": "SHA256:x"}
+
+
 def test_bitwardens_json_has_what_its_importer_asks_for() -> None:
     content = json.loads(written(BitwardenWriter(), *EVERY))
 
-    assert {item["type"] for item in content["items"]} == {1, 2, 3, 5}
+    assert {item["type"] for item in content["items"]} == {1, 2, 3}
     assert all({"id", "name", "fields", "folderId", "type"} <= item.keys() for item in content["items"])
     assert content["items"][0]["passwordHistory"][0]["password"] == "pw1"

@@ -1,5 +1,6 @@
 """One entry of a foreign file on its way to a draft."""
 
+import re
 from typing import TYPE_CHECKING, Final
 from unicodedata import category
 
@@ -22,6 +23,7 @@ from vault_app.crypto.random import new_id
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_BREAKS: Final = re.compile("[\\t-\\r\\x1c-\\x1f\\x85\\u2028\\u2029]+")
 _UNTITLED: Final = "?"
 _ONE_LINE: Final = frozenset({FieldType.TEXT, FieldType.HIDDEN})
 _ANDROID: Final = "android://"
@@ -115,7 +117,7 @@ class Entry:
     def tag(self, source_name: str, *values: str) -> None:
         """Take tags, folders and groups."""
         for value in values:
-            tag = one_line(value)
+            tag = one_line(" ".join(value.split()))
             if tag and tag not in self._tags:
                 self._ledger.map(source_name, "tags")
                 self._tags[tag] = None
@@ -218,8 +220,8 @@ class Entry:
 
 
 def one_line(value: str) -> str:
-    """Give a name as one line without control characters."""
-    line = " ".join(value.split())
+    """Give a name as one line without control characters; a line break becomes a space."""
+    line = _BREAKS.sub(" ", value).strip()
     return line if line.isprintable() else "".join(mark for mark in line if category(mark) not in ("Cc", "Cs"))
 
 
