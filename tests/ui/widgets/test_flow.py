@@ -99,3 +99,12 @@ def test_an_empty_row_takes_no_room(qtbot: QtBot, page: QWidget) -> None:
 
     assert flow.height() == 0
     assert flow.minimumSizeHint().height() == 0
+
+
+def test_a_line_stands_in_the_middle_of_a_row_that_is_higher_than_it(qtbot: QtBot, page: QWidget) -> None:
+    flow, back = Flow(), SecondaryButton("Back")
+    flow.add(back)
+    flow.setMinimumHeight(back.sizeHint().height() + 20)
+    flow_on(qtbot, page, flow)
+
+    assert back.y() == 10

@@ -76,7 +76,7 @@ class Flow(QWidget):
         return done
 
     def _arrange(self) -> None:
-        top = 0
+        top = max(0, self.height() - self.heightForWidth(self.width())) // 2  # more room than asked for lies around
         for line in self._lines(self.width()):
             height = _height(line)
             self._place(line, QRect(0, top, self.width(), height))
