@@ -23,7 +23,8 @@ SLACK = 1  # pixels: sizes are whole, what they are made of is not
 
 def faults(window: QWidget) -> list[str]:
     """Say everything that is cut, sticks out or overlaps in a window, each in a line."""
-    shown = [widget for widget in (window, *window.findChildren(QWidget)) if widget.isVisible()]
+    inside = (widget for widget in window.findChildren(QWidget) if widget.window() is window)
+    shown = [widget for widget in (window, *inside) if widget.isVisible()]
     return [fault for widget in shown for fault in (*_cut(widget), *_outside(widget, window), *_overlapping(widget))]
 
 

@@ -22,6 +22,8 @@ def pseudo(text: str) -> str:
     """Give a sentence as the language has it."""
     pieces = _KEPT.split(text)
     accented = "".join(piece if place % 2 else piece.translate(_ACCENTS) for place, piece in enumerate(pieces))
+    if "(*" in text:
+        return accented  # a dialog takes brackets in its kinds of files for a pattern
     return f"[{accented}{_filling(len(text))}]"
 
 

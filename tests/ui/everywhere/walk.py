@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, empty_session, item_id, sample_session
@@ -26,6 +26,7 @@ from vault_app.ui.quick.window import QuickWindow
 from vault_app.ui.shell.main_page import MainPage
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.shell.shortcuts import bindings
+from vault_app.ui.widgets.button_face import FaceButton
 from vault_app.ui.widgets.nav_row import NavRow
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.segmented import Segmented
@@ -57,7 +58,7 @@ class Walk:
         """Give every window that is on the screen now, the app's own first."""
         window = self._shell.window
         others = (other for other in QApplication.topLevelWidgets() if other.isVisible() and other is not window)
-        return [window, *others]
+        return [window, *(other for other in others if not isinstance(other, QFileDialog))]
 
     # --- before a vault is open --------------------------------------------------------------------------
 
@@ -120,6 +121,22 @@ class Walk:
             self._open(sample_session())
             self._rows()[number].click()
             yield self._rested(f"row {number} {words}")
+            yield from self._doors(f"row {number} {words}", number)
+
+    def _doors(self, name: str, row: int) -> Iterator[str]:
+        """Show what each button opens that promises more by its dots."""
+        for number, words in enumerate([door.text() for door in self._doors_now()]):
+            self._open(sample_session())
+            self._rows()[row].click()
+            self._rest()
+            self._doors_now()[number].click()
+            yield self._rested(f"{name}, {words}")
+
+    def _doors_now(self) -> list[FaceButton]:
+        shown = [
+            button for button in self._page().findChildren(FaceButton) if button.isVisible() and button.isEnabled()
+        ]
+        return [button for button in shown if "…" in button.text()]
 
     def _states(self) -> dict[str, Callable[[], object]]:
         page = self._page()
@@ -258,8 +275,8 @@ class Walk:
     def _dismiss(self) -> None:
         for sheet in self._shell.window.findChildren(Sheet):
             sheet.dismiss()
-        for window in self.windows()[1:]:
-            if isinstance(window, QMenu | QDialog | QuickWindow):
+        for window in QApplication.topLevelWidgets():
+            if window.isVisible() and isinstance(window, QMenu | QDialog | QuickWindow):
                 window.close()
 
     def _rested(self, name: str) -> str:

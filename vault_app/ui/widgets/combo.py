@@ -4,10 +4,12 @@ from PySide6.QtCore import QRectF, QSize, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
-from vault_app.ui.theme.fonts import text_font
+from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import button_height, icon_size
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.paint import draw_icon, smooth_painter
+
+_BESIDE = 48  # the edges, and the arrow
 
 
 class Combo(QComboBox):
@@ -18,6 +20,7 @@ class Combo(QComboBox):
         self.setAccessibleName(name)
         # Without a delegate of its own the list ignores the style sheet.
         self.setItemDelegate(QStyledItemDelegate(self))
+        self.currentIndexChanged.connect(self.updateGeometry)
         self._dress()
         theme().changed.connect(self._dress)
 
@@ -26,8 +29,9 @@ class Combo(QComboBox):
         return QSize(super().sizeHint().width() + icon_size(16), button_height())
 
     def minimumSizeHint(self) -> QSize:
-        """Words may be cut at the end, never from above or below."""
-        return QSize(super().minimumSizeHint().width(), button_height())
+        """What is chosen is shown whole; what is only offered may be longer."""
+        chosen = self.fontMetrics().horizontalAdvance(self.currentText()) + scaled(_BESIDE)
+        return QSize(min(super().minimumSizeHint().width(), chosen), button_height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Add the arrow."""
