@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.adapters.transfer.samples import CHROMIUM
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
 from tests.ui.active_window import become_active
 from vault_app.core.draft import Draft, DraftField
@@ -19,10 +21,11 @@ from vault_app.services.create_vault import CreatedVault
 from vault_app.services.save_item import save_item
 from vault_app.ui.hands import CTRL, SHIFT, Hands
 from vault_app.ui.shell.shell import Shell
+from vault_app.ui.transfer.choose_step import ChooseStep
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.chips import WordChip
 
-CREATE, ADD, FIND, CODE_STEPS, CHANGE, SEE_OLD, LOCK, UNLOCK = 4, 3, 1, 1, 2, 1, 1, 1
+CREATE, ADD, FIND, CODE_STEPS, CHANGE, SEE_OLD, LOCK, UNLOCK, IMPORT = 4, 3, 1, 1, 2, 1, 1, 1, 4
 
 
 class CountingHands(Hands):
@@ -47,6 +50,17 @@ class CountingHands(Hands):
         """Type where the keyboard is."""
         self.typed.append(text)
         super().type(text)
+
+    def drop(self, path: Path, on: QWidget) -> None:
+        """Drop a file where it is taken, and count it."""
+        self.steps += 1
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        button, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
+        enter = QDragEnterEvent(on.rect().center(), copy, data, button, keys)
+        QCoreApplication.sendEvent(on, enter)
+        assert enter.isAccepted()
+        QCoreApplication.sendEvent(on, QDropEvent(on.rect().center().toPointF(), copy, data, button, keys))
 
     def begin(self) -> None:
         """Count from now on."""
@@ -243,3 +257,23 @@ def test_locking_and_unlocking_take_one_key_each(unlocked: Desk) -> None:
     assert locking <= LOCK
     assert hands.steps <= UNLOCK
     assert hands.typed == [PASSPHRASE]
+
+
+def test_a_file_of_another_program_is_brought_in_and_deleted(unlocked: Desk, tmp_path: Path) -> None:
+    hands, path = unlocked.hands, tmp_path / "passwords.csv"
+    path.write_bytes(CHROMIUM)
+    before = unlocked.titles()
+
+    hands.key(Qt.Key.Key_I, CTRL)
+    hands.wait(lambda: hands.sees(QAbstractButton, "Choose a file"), "the import")
+    (place,) = unlocked.shell.window.findChildren(ChooseStep)
+    hands.drop(path, place)
+    hands.wait(lambda: hands.sees(QAbstractButton, "Import 2 items"), "what would come in")
+    hands.key(Qt.Key.Key_Return)
+    hands.wait(lambda: hands.sees(QAbstractButton, "Delete it now"), "the end of the import")
+    hands.press("Delete it now")
+
+    hands.wait(lambda: not path.exists(), "the file is gone")
+    assert hands.steps <= IMPORT
+    assert hands.typed == []
+    assert len(unlocked.titles()) == len(before) + 2
