@@ -4,15 +4,16 @@ import os
 import subprocess
 import tempfile
 import time
+from base64 import b85encode
+from hashlib import sha256
 from pathlib import Path
 
-from tests.benchmarks.logins import login_rows
+from tests.benchmarks.sample_vault import sample_vault
 from tests.benchmarks.screen import WHOLE, screen
 from tests.benchmarks.vault_file import PEER_COST
 from vault_app.core.draft import Draft, DraftField
-from vault_app.core.ids import PASSWORD, USERNAME, WEBSITE
 from vault_app.core.imported import ForeignItem
-from vault_app.core.item import FieldType
+from vault_app.core.item import Item, Sealed
 from vault_app.core.secret import Secret
 
 CONFIG = """[General]
@@ -40,18 +41,18 @@ def make_kdbx(path: Path, count: int) -> None:
     from vault_app.adapters.transfer import out_kdbx  # noqa: PLC0415  # the peers may be missing
 
     vars(out_kdbx)["_PASSES"] = PEER_COST.passes
-    items = [ForeignItem(number, _draft(row)) for number, row in enumerate(login_rows(count))]
+    items = [ForeignItem(number, _draft(item)) for number, item in enumerate(sample_vault(count).items())]
     path.write_bytes(out_kdbx.KdbxWriter().write(items, Secret(PASSPHRASE)).data)
 
 
-def _draft(row: tuple[str, str, str, str]) -> Draft:
-    title, username, password, address = row
-    fields = (
-        DraftField(WEBSITE, FieldType.ADDRESS, address),
-        DraftField(USERNAME, FieldType.TEXT, username),
-        DraftField(PASSWORD, FieldType.PASSWORD, Secret(password)),
-    )
-    return Draft(None, "login", title, fields)
+def _draft(item: Item) -> Draft:
+    """Give what our vault holds of the item, with a password as long as its own."""
+    secret = Secret(b85encode(sha256(item.id).digest())[:20].decode())
+    fields = [
+        DraftField(field.id, field.type, secret if isinstance(field.value, Sealed) else field.value)
+        for field in item.fields
+    ]
+    return Draft(None, "login", item.title, tuple(fields), item.tags)
 
 
 def window_command(home: Path, vault: Path) -> list[str]:
