@@ -1,5 +1,5 @@
 from vault_app.core.generator import SYMBOLS, PasswordRules
-from vault_app.core.generator_defaults import passphrase_rules, password_rules
+from vault_app.core.generator_defaults import password_rules
 from vault_app.core.settings import Settings
 
 
@@ -14,7 +14,6 @@ def test_what_is_set_is_in_the_rules() -> None:
         generator_digits=False,
         generator_symbols=False,
         generator_avoid=True,
-        generator_words=8,
     )
 
     rules = password_rules(settings)
@@ -27,4 +26,3 @@ def test_what_is_set_is_in_the_rules() -> None:
         True,
     )
     assert password_rules(Settings()).symbols == SYMBOLS
-    assert passphrase_rules(settings).words == 8

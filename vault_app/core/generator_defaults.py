@@ -1,6 +1,6 @@
 """The rules that generated values follow until someone sets others, as the settings have them."""
 
-from vault_app.core.generator import SYMBOLS, PassphraseRules, PasswordRules
+from vault_app.core.generator import SYMBOLS, PasswordRules
 from vault_app.core.settings import Settings
 
 
@@ -13,8 +13,3 @@ def password_rules(settings: Settings) -> PasswordRules:
         symbols=SYMBOLS if settings.generator_symbols else "",
         avoid_lookalikes=settings.generator_avoid,
     )
-
-
-def passphrase_rules(settings: Settings) -> PassphraseRules:
-    """Give the rules of a new passphrase."""
-    return PassphraseRules(words=settings.generator_words)
