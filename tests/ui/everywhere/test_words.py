@@ -43,7 +43,7 @@ NO_WORDS = re.compile(
 def plain(window: QWidget) -> Iterator[str]:
     """Give what a window says outside the language."""
     for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible():
+        if widget.isVisible() and widget.window() is window:
             for text in said_by(widget):
                 if text and not is_pseudo(text) and not is_data(text):
                     yield f"{type(widget).__name__}: {text!r}"
