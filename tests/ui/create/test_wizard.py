@@ -132,6 +132,17 @@ def test_how_it_was_worked_out_can_be_read(wizard: WizardController) -> None:
     assert not sheet.is_open()
 
 
+def test_the_name_that_is_proposed_is_free(
+    qtbot: QtBot, lane: Lane, surroundings: FakeSurroundings, work: Work
+) -> None:
+    for taken in ("My vault", "My vault 2"):
+        surroundings.default_vault_path(taken).write_bytes(b"another vault")
+
+    wizard = begun(qtbot, lane, surroundings, Purpose(final="Create vault", new_vault=True, carry_out=work))
+
+    assert wizard.view.choose.place.vault_name() == "My vault 3"
+
+
 def test_the_place_follows_the_name(wizard: WizardController) -> None:
     wizard.view.choose.place.name.setText("Office")
 

@@ -75,6 +75,7 @@ class WizardController(QObject):
 
     def begin(self) -> None:
         """Show the first words as soon as the word list is read."""
+        self._propose_name()
         self._show_place()
         self.new_words(self.view.choose.word_count)
 
@@ -103,6 +104,15 @@ class WizardController(QObject):
         self._keep(made[0])
         self._bits, self._words = made[1], made[2]
         self.view.choose.show_words(made[0], self._bits)
+
+    def _propose_name(self) -> None:
+        """Number the name that is proposed where a vault has it: else it comes out after the words are copied."""
+        place = self.view.choose.place
+        proposed, number = place.vault_name(), 2
+        name = proposed
+        while self._purpose.new_vault and self._surroundings.default_vault_path(name).exists():
+            name, number = f"{proposed} {number}", number + 1
+        place.name.setText(name)
 
     def _show_place(self) -> None:
         place = self.view.choose.place
