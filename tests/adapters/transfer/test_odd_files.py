@@ -15,6 +15,7 @@ from vault_app.adapters.transfer.generic_csv import GenericCsv
 from vault_app.adapters.transfer.json_text import json_of
 from vault_app.adapters.transfer.keepass_xml import KeePassXml
 from vault_app.adapters.transfer.keeper_json import KeeperJson
+from vault_app.adapters.transfer.lastpass_csv import LASTPASS_CSV
 from vault_app.adapters.transfer.onepux import OnePux
 from vault_app.adapters.transfer.proton_json import ProtonJson
 from vault_app.adapters.transfer.registry import reader_for
@@ -23,6 +24,7 @@ from vault_app.adapters.transfer.text import text_of
 from vault_app.adapters.transfer.xml_tree import tree_of
 from vault_app.core import kinds
 from vault_app.core.column_role import Role
+from vault_app.core.draft import DraftField
 from vault_app.core.errors import (
     FileDamaged,
     FileEmpty,
@@ -32,7 +34,7 @@ from vault_app.core.errors import (
     TransferError,
     UnknownSource,
 )
-from vault_app.core.ids import EXPIRES
+from vault_app.core.ids import EXPIRES, NOTES
 from vault_app.core.imported import DropReason, ForeignItem, Imported, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
@@ -557,3 +559,14 @@ def test_an_item_of_a_type_that_came_later_keeps_every_value() -> None:
 
     assert texts(found.items[0])["a"] == "b"
     assert found.dropped[("attachments", DropReason.MISSING)] == 1
+
+
+def test_a_note_of_lastpass_keeps_lines_that_are_no_fields_and_names_what_it_leaves_out() -> None:
+    head = "url,username,password,totp,extra,name,grouping,fav\n"
+    text = "NoteType:Credit Card\nfrom an older program\nLanguage:en-US\nNumber:4111\nNotes:last\n"
+
+    for extra, notes in ((text, "from an older program\n\nlast"), ("NoteType:Custom\nno field", "no field")):
+        found = LASTPASS_CSV.read(f'{head}http://sn,,,,"{extra}",n,,0\n'.encode())
+
+        assert found.items[0].draft.field(NOTES) == DraftField(NOTES, FieldType.NOTE, notes)
+        assert (("Language", DropReason.SOURCE_ONLY) in found.dropped) == ("Language" in extra)

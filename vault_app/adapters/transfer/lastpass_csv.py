@@ -11,6 +11,7 @@ from vault_app.adapters.transfer.entry import Entry
 from vault_app.core import kinds
 from vault_app.core.column_role import Role
 from vault_app.core.ids import PASSWORD, USERNAME, FieldId
+from vault_app.core.imported import DropReason
 from vault_app.core.item import FieldType
 
 _NOTE_ADDRESS: Final = "http://sn"
@@ -122,26 +123,26 @@ def _take_lines(entry: Entry, text: str) -> None:
         elif name == _LAST_KEY:
             entry.notes(name, value)
         elif name == "Language":
-            continue  # of the form that was filled in
+            entry.drop(name, DropReason.SOURCE_ONLY)  # of the form that was filled in
         else:
             hidden = any(word in name.lower() for word in _HIDDEN)
             entry.own(name, value, FieldType.HIDDEN if hidden else FieldType.TEXT)
 
 
 def _pairs(text: str, *, known: dict[str, tuple[FieldId, FieldType]]) -> Iterator[tuple[str, str]]:
-    """Part ``Key:Value`` lines; a line that is none goes on with the value before it (keys of SSH do)."""
+    """Part ``Key:Value`` lines; a line that is none goes on with the value before it (keys of SSH do), or is a note."""
     name, lines = "", list[str]()
     for line in text.splitlines():
         before, colon, after = line.partition(":")
         begins = colon and name != _LAST_KEY and (before in known or before == _LAST_KEY or _is_key(before))
         if begins:
-            if name:
-                yield name, "\n".join(lines).strip()
+            if name or any(lines):
+                yield name or _LAST_KEY, "\n".join(lines).strip()
             name, lines = before, [after]
         else:
             lines.append(line)
-    if name:
-        yield name, "\n".join(lines).strip()
+    if name or any(lines):
+        yield name or _LAST_KEY, "\n".join(lines).strip()
 
 
 def _is_key(text: str) -> bool:
