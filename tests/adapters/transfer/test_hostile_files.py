@@ -10,7 +10,7 @@ from vault_app.adapters.transfer import keepass_tree, ledger, table
 from vault_app.adapters.transfer.registry import reader_for
 from vault_app.core.draft import Draft
 from vault_app.core.errors import FileDamaged, FileTooLarge
-from vault_app.core.imported import ForeignItem, Imported, RowReason
+from vault_app.core.imported import DropReason, ForeignItem, Imported, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
 from vault_app.core.validation import problems_of
@@ -182,3 +182,22 @@ def test_any_table_shows_its_rows_that_way() -> None:
     (failure,) = read(f"title,password,colour\n{'x' * 501},geheim,\n").failures
 
     assert failure.seen == "title: ••••, password: ••••, colour: -"
+
+
+def test_changes_that_have_no_history_here_are_counted() -> None:
+    def state(url: str, password: str) -> str:
+        pairs = (("Title", "a"), ("URL", url), ("Password", password))
+        return "".join(f"<String><Key>{key}</Key><Value>{value}</Value></String>" for key, value in pairs)
+
+    states = (state("https://a.example", "x" * ((1 << 20) + 1)), state("https://b.example", "p"))
+    old = "".join(f"<Entry>{each}</Entry>" for each in states)
+    found = keepass(f"<Entry>{state('https://b.example', 'pw')}<History>{old}</History></Entry>")
+
+    assert found.dropped == {("History", DropReason.NOT_SUPPORTED): 1, ("history", DropReason.TOO_LARGE): 1}
+    assert [entry.value for entry in found.items[0].earlier] == [Secret("p")]
+
+
+def test_an_archived_item_says_that_it_is_none_here() -> None:
+    found = bitwarden({"name": "x", "archivedDate": "2026-01-02T03:04:05.000Z"})
+
+    assert found.dropped == {("archivedDate", DropReason.SOURCE_ONLY): 1}

@@ -87,6 +87,8 @@ def _take_rest(entry: Entry, item: Mapping[str, object]) -> None:
         entry.earlier(
             PASSWORD, _PASSWORD, text_in(earlier.get("password")), ms_of_iso(text_in(earlier.get("lastUsedDate")))
         )
+    if item.get("archivedDate"):
+        entry.drop("archivedDate", DropReason.SOURCE_ONLY)
     if item.get("reprompt"):
         entry.drop("reprompt", DropReason.SOURCE_ONLY)
     for _attachment in as_list(item.get("attachments")):

@@ -148,7 +148,9 @@ class Entry:
 
     def earlier(self, field_id: FieldId, field_type: FieldType, value: str, time: int = 0) -> None:
         """Keep a value that the entry had before, given oldest first."""
-        if value and len(value) <= MOST_TEXT:
+        if len(value) > MOST_TEXT:
+            self._ledger.drop("history", DropReason.TOO_LARGE)
+        elif value:
             self._earlier.append(
                 EarlierValue(field_id, field_type, Secret(value) if field_type.sealed else value, _kept_time(time))
             )

@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from io import BytesIO
+from itertools import pairwise
 from typing import Final
 from xml.etree.ElementTree import Element
 
@@ -78,7 +79,7 @@ class KeePassTree:
         _take_times(entry, element.find("Times"))
         for binary in element.findall("Binary"):
             self._take_file(entry, binary)
-        _take_history(entry, element.find("History"))
+        _take_history(entry, element.find("History"), strings)
         for name in ("IconID", "CustomIconUUID", "ForegroundColor", "BackgroundColor", "OverrideURL"):
             if (element.findtext(name) or "0") != "0":
                 entry.drop(name, DropReason.SOURCE_ONLY)
@@ -139,8 +140,8 @@ _HISTORY: Final = (
 )
 
 
-def _take_history(entry: Entry, history: Element | None) -> None:
-    """Keep each value that differs from the one after it, which tells when it went."""
+def _take_history(entry: Entry, history: Element | None, present: Mapping[str, tuple[str, bool]]) -> None:
+    """Keep each value that differs from the one after it, which tells when it went; others' changes are counted."""
     if history is None:
         return
     states = [(_time(old.findtext("Times/LastModificationTime")), _strings(old)) for old in history.findall("Entry")]
@@ -151,6 +152,16 @@ def _take_history(entry: Entry, history: Element | None) -> None:
             same = entry.holds(field_id, value) if following is None else value == following
             if value and not same:
                 entry.earlier(field_id, field_type, value, went)
+    others = [_others(strings) for _, strings in states] + [_others(present)]
+    for before, after in pairwise(others):
+        if before != after:
+            entry.drop("History", DropReason.NOT_SUPPORTED)
+
+
+def _others(strings: Mapping[str, tuple[str, bool]]) -> dict[str, str]:
+    """Give what has no history of its own here: title, address and custom strings."""
+    kept = {name for name, _, _ in _HISTORY}
+    return {name: value for name, (value, _) in strings.items() if value and name not in kept}
 
 
 def _time(written: str | None) -> int:
