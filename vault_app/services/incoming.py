@@ -77,10 +77,8 @@ class Making:
         return Field(entry.id, entry.type, self._value(item_id, entry), self.stamp, entry.label)
 
     def _value(self, item_id: ItemId, entry: DraftField | EarlierValue) -> str | Sealed:
-        if isinstance(entry.value, str):
-            return self._reference(entry.value) if entry.type is FieldType.REFERENCE else entry.value
-        if isinstance(entry.value, Sealed):
-            return entry.value
+        if not isinstance(entry.value, Secret):
+            return self.ids.get(str(entry.value), entry.value) if entry.type is FieldType.REFERENCE else entry.value
         bits = entry.bits if isinstance(entry, DraftField) else 0.0
         return self.session.key.seal_value(
             vault_id=self.session.vault.id,
@@ -89,9 +87,6 @@ class Making:
             secret=entry.value,
             bits=min(round(bits * 10), MOST_TENTHS),
         )
-
-    def _reference(self, written: str) -> str:
-        return self.ids.get(written, written)
 
     def _earlier(self, item_id: ItemId, entry: EarlierValue) -> Earlier:
         came = Stamp(0, 0)
