@@ -6,12 +6,14 @@ A new screen comes into the walk by itself as soon as a key or a row of the side
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, empty_session, item_id, sample_session
+from tests.ui.everywhere.importing import import_states
 from vault_app.core.errors import WrongPassphrase
 from vault_app.core.ids import CODE, PASSWORD
 from vault_app.core.kinds import KINDS
@@ -104,11 +106,13 @@ class Walk:
         """Show an open vault: its own states, what each key does, each row of the sidebar, each choice there."""
         self._open(empty_session())
         yield self._rested("main, empty")
-        for name, enter in self._states().items():
-            self._open(sample_session())
-            enter()
-            yield self._rested(name)
-            yield from self._choices(name)
+        with TemporaryDirectory() as folder:
+            states = {**self._states(), **import_states(self._shell, self._qtbot, Path(folder))}
+            for name, enter in states.items():
+                self._open(sample_session())
+                enter()
+                yield self._rested(name)
+                yield from self._choices(name)
         self._open(sample_session())
         for number, keys in enumerate([binding.keys[0] for binding in bindings(self._shell, self._page())]):
             if keys not in NOT_PRESSED | ROWS:

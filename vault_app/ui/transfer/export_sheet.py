@@ -54,7 +54,7 @@ class ExportSheet(Sheet):
     export_asked = Signal()
 
     def __init__(self, window: QWidget, count: int) -> None:
-        super().__init__(window, width=460)
+        super().__init__(window, width=520)
         title = plural(self.tr("Export %n item(s)", "", count), count)
         self.setAccessibleName(title)
         self.kinds = kinds_of_file()
