@@ -85,7 +85,13 @@ def test_a_generated_passphrase_is_not_estimated() -> None:
 def test_without_an_estimator_no_own_passphrase_passes() -> None:
     whole = quiet_doors()
     doors = type(whole)(
-        clock=whole.clock, device=whole.device, random=whole.random, app="0", words=whole.words, limits=whole.limits
+        clock=whole.clock,
+        device=whole.device,
+        random=whole.random,
+        files=whole.files,
+        app="0",
+        words=whole.words,
+        limits=whole.limits,
     )
 
     with pytest.raises(WeakPassphrase):
