@@ -209,6 +209,16 @@ def test_strength_is_worked_out_before_or_with_the_import() -> None:
     assert half.rows[1] is plan.rows[1]
 
 
+def test_how_far_an_import_is_can_be_heard() -> None:
+    office = Office()
+    plan = plan_import(office.session, file_of(*(entry(f"Site {number}", f"pw{number}") for number in range(300))))
+    heard: list[tuple[int, int]] = []
+
+    import_items(office.session, plan, doors=office.doors, tell=lambda done, total: heard.append((done, total)))
+
+    assert heard == [(0, 300), (250, 300)]
+
+
 def test_nothing_to_save_is_no_save() -> None:
     office = Office()
     before = office.session.number

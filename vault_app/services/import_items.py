@@ -4,7 +4,7 @@ Nothing is lost and nothing is hidden: every entry of the file is imported, merg
 there already, or left out with its reason, and the counts add up.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from types import MappingProxyType
@@ -20,6 +20,8 @@ from vault_app.services.doors import Doors
 from vault_app.services.editing import SaveResult, put_items
 from vault_app.services.incoming import Making, judged
 from vault_app.services.session import Session
+
+_TOLD_EVERY = 250  # rows
 
 
 class RowState(Enum):
@@ -122,9 +124,16 @@ def estimated(plan: ImportPlan, start: int, stop: int, *, doors: Doors) -> Impor
 
 
 def import_items(
-    session: Session, plan: ImportPlan, choices: Mapping[RowState, Choice] = DEFAULT_CHOICES, *, doors: Doors
+    session: Session,
+    plan: ImportPlan,
+    choices: Mapping[RowState, Choice] = DEFAULT_CHOICES,
+    *,
+    doors: Doors,
+    tell: Callable[[int, int], object] = lambda _done, _total: None,
 ) -> ImportResult:
     """Save what was planned, in one save; the plan's secrets are wiped once it is saved.
+
+    ``tell`` hears now and then how many rows are done, and of how many.
 
     Raises:
         LimitReached: the vault would grow beyond a limit of the format; nothing was saved.
@@ -140,7 +149,9 @@ def import_items(
     making = Making(session, doors, session.stamp(), ids)
     wanted: dict[ItemId, Item] = {}
     merged = skipped = 0
-    for row, (item_id, fate) in zip(plan.rows, fates, strict=True):
+    for done, (row, (item_id, fate)) in enumerate(zip(plan.rows, fates, strict=True)):
+        if done % _TOLD_EVERY == 0:
+            tell(done, len(plan.rows))
         if item_id is None or fate is Choice.SKIP:
             skipped += 1
         elif fate is Choice.UPDATE:

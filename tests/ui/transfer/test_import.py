@@ -380,3 +380,16 @@ def test_the_page_belongs_to_whatever_vault_is_shown(
     bridge.opened.emit(office.session)
 
     assert importing.view.step() is importing.view.choose
+
+
+def test_a_line_shows_how_far_an_import_is(qtbot: QtBot, importing: ImportController, write: Write) -> None:
+    look(qtbot, importing, write(CHROMIUM))
+
+    importing.view.preview.import_button.click()
+    assert importing.view.step() is importing.view.busy
+    assert not importing.view.busy.line.isVisible()
+    importing.view.busy.show_progress(1, 2)
+
+    assert importing.view.busy.line.isVisible()
+    assert (importing.view.busy.line.value(), importing.view.busy.line.maximum()) == (1, 2)
+    qtbot.waitUntil(lambda: importing.view.step() is importing.view.result)

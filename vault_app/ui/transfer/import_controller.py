@@ -37,6 +37,7 @@ class ImportController(QObject):
     """Owns the page. Signal `left`: the person is done."""
 
     left = Signal()
+    _progressed = Signal(int, int)  # from the lane to the window's thread
 
     def __init__(self, bridge: "SessionBridge", surroundings: "Surroundings", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class ImportController(QObject):
         view.choose.choose_asked.connect(self.ask)
         view.choose.dropped.connect(self.begin)
         view.busy.left.connect(self.start_again)
+        self._progressed.connect(view.busy.show_progress)
         view.key.opened.connect(self._open)
         view.key.key_file_asked.connect(self._ask_key_file)
         view.key.left.connect(self.start_again)
@@ -271,7 +273,7 @@ class ImportController(QObject):
             from vault_app.services.import_items import import_items
 
             try:
-                return import_items(session, plan, choices, doors=session.doors)
+                return import_items(session, plan, choices, doors=session.doors, tell=self._progressed.emit)
             except Locked:  # nobody comes back to it
                 plan.imported.wipe()
                 raise

@@ -1,6 +1,6 @@
 """The import page: one step after the other."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from vault_app.ui.transfer.choose_step import ChooseStep
@@ -11,6 +11,7 @@ from vault_app.ui.transfer.result_step import ResultStep
 from vault_app.ui.widgets.buttons import SecondaryButton
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.progress_line import ProgressLine
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
 
@@ -22,15 +23,30 @@ class BusyStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = PlainLabel(px=14, wrap=True)
+        self.line = ProgressLine("")
         self.leave_button = SecondaryButton(self.tr("Cancel"))
         self.leave_button.clicked.connect(self.left)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.words)
+        column.addWidget(self.line)
         column.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setFocusProxy(self.leave_button)
+
+    def begin(self, words: str) -> None:
+        """Say what is going on; how far it is, is not known yet."""
+        self.words.setText(words)
+        self.line.setAccessibleName(words)
+        self.line.hide()
+
+    @Slot(int, int)
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how many are done."""
+        self.line.setRange(0, max(1, total))
+        self.line.setValue(done)
+        self.line.show()
 
 
 class ImportView(Pane):
@@ -71,5 +87,5 @@ class ImportView(Pane):
 
     def show_busy(self, words: str) -> None:
         """Say what is going on."""
-        self.busy.words.setText(words)
+        self.busy.begin(words)
         self.show_step(self.busy)
