@@ -49,6 +49,9 @@ class Walk:
 
     def __init__(self, qtbot: QtBot, shell: Shell) -> None:
         self._qtbot, self._shell = qtbot, shell
+        # What another test has left on the screen is none of this window's.
+        tops = (other for other in QApplication.topLevelWidgets() if other.isVisible())
+        self._foreign = {id(other) for other in tops if other is not shell.window}
         self._sample: SampleSession | None = None
 
     def everywhere(self) -> Iterator[str]:
@@ -60,7 +63,8 @@ class Walk:
         """Give every window that is on the screen now, the app's own first."""
         window = self._shell.window
         others = (other for other in QApplication.topLevelWidgets() if other.isVisible() and other is not window)
-        return [window, *(other for other in others if not isinstance(other, QFileDialog))]
+        own = (other for other in others if id(other) not in self._foreign)
+        return [window, *(other for other in own if not isinstance(other, QFileDialog))]
 
     # --- before a vault is open --------------------------------------------------------------------------
 
