@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -80,8 +81,8 @@ def kdbx_rows(count: int) -> list[str]:
         keepassxc.make_kdbx(small, 1)
         key = FileKey(Secret(keepassxc.PASSPHRASE))
         whole = {path: path.read_bytes() for path in (large, small)}
-        ours = [seconds(lambda path=path: Kdbx().read(whole[path], key)) for path in (large, small)]  # type: ignore[misc]
-        peer = [seconds(lambda path=path: keepassxc.list_seconds(path)) for path in (large, small)]  # type: ignore[misc]
+        ours = [seconds(partial(Kdbx().read, whole[path], key)) for path in (large, small)]
+        peer = [seconds(partial(keepassxc.list_seconds, path)) for path in (large, small)]
     beyond, theirs = ours[0] - ours[1], peer[0] - peer[1]
     row = f"KDBX read, beyond the key derivation {beyond * 1000:9.1f} ms   keepassxc-cli ls {theirs * 1000:9.1f} ms"
     return [f"{row}   ratio {beyond / theirs:5.2f} (aim 2)"]
