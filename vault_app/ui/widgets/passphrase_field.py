@@ -12,7 +12,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.theme.fonts import mono_font, text_font
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.text_field import TextField
-from vault_app.ui.widgets.unheard import keep_from_readers
+from vault_app.ui.widgets.unheard import CHANGING, Unheard
 
 REVEAL_MS: Final = 30_000
 _REFUSED: Final = (
@@ -49,7 +49,7 @@ class PassphraseField(TextField):
         self._eye = IconButton("eye", self._eye_words())
         self.add_trailing(self._eye)
         self.setDragEnabled(False)
-        keep_from_readers(self)
+        self._unheard = Unheard(self)
         self._reveal_end = QTimer(self)
         self._reveal_end.setSingleShot(True)
         self._reveal_end.setInterval(REVEAL_MS)
@@ -77,6 +77,12 @@ class PassphraseField(TextField):
         """Empty the field, its undo history too."""
         # setText starts a new undo history; clear() would leave the old text one Ctrl+Z away.
         self.setText("")
+
+    def setText(self, text: str | None) -> None:  # noqa: N802 - Qt's name
+        """Put ``text`` in the place of what is there; nobody is told either."""
+        if text or not self.is_blank():
+            self._unheard.before_a_change()
+        super().setText(text)
 
     def is_blank(self) -> bool:
         """Say whether nothing is typed."""
@@ -136,12 +142,19 @@ class PassphraseField(TextField):
         from PySide6.QtWidgets import QMenu  # noqa: PLC0415 - seldom wanted, and never before the first paint
 
         menu = QMenu(self)
-        menu.addAction(QCoreApplication.translate("PassphraseField", "Paste"), self.paste)
+        menu.addAction(QCoreApplication.translate("PassphraseField", "Paste"), self._paste)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
+    @Slot()
+    def _paste(self) -> None:
+        self._unheard.before_a_change()
+        self.paste()
+
     def event(self, event: QEvent) -> bool:
         """Hide the text when the window loses the keyboard (only the window itself hears of ActivationChange)."""
+        if event.type() in CHANGING:
+            self._unheard.before_a_change()
         if event.type() == QEvent.Type.WindowDeactivate:
             self._hide_again()
         return super().event(event)
