@@ -1,6 +1,7 @@
 """What every `DeviceState` does, the one in memory included; register a new one in ``DEVICES``."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def test_a_device_that_has_not_seen_a_vault_remembers_nothing(device: DeviceStat
     assert device.sidecar(ONE) is None
 
 
-@pytest.mark.parametrize("pin", [PIN, FULL_PIN])
+@pytest.mark.parametrize("pin", [PIN, FULL_PIN, replace(FULL_PIN, announced=PIN)])
 def test_a_pin_is_remembered_whole(device: DeviceState, pin: Pin) -> None:
     device.set_pin(ONE, pin)
 

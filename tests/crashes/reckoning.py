@@ -29,7 +29,7 @@ class Reckoning:
     def row(self) -> str:
         runs = self.outcomes.total()
         parts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(self.outcomes.items()))
-        return f"{self.job:<11}{self.fault:<12}{runs:>5} of {self.of:<5} 0 lost, 0 left over; {parts}"
+        return f"{self.job:<11}{self.fault:<12}{runs:>5} of {self.of:<5} 0 lost, 0 left over, 0 asked; {parts}"
 
 
 def sampled(every: Sequence[tuple[str, int]], most: int, fault: str) -> list[tuple[str, int]]:
@@ -60,7 +60,7 @@ class Crashes:
         place = self.fresh()
         ended = self._jobs.run(job, place)
         assert (ended.code, ended.word) == (0, "done")
-        assert start_again(job, place).content == "new"
+        assert start_again(job, place) == "new"
         return ended.calls()
 
     def reckon(self, job: str, fault: str, calls: list[tuple[str, int]], *, most: int) -> Reckoning:
@@ -75,11 +75,11 @@ class Crashes:
                 found = start_again(job, place)
             except Exception as error:
                 raise AssertionError(where) from error
-            assert found.content == "new" or ended.word != "done", where
-            reckoning.outcomes[_outcome(ended.word, found.content, asked=found.asked)] += 1
+            assert found == "new" or ended.word != "done", where
+            reckoning.outcomes[_outcome(ended.word, found)] += 1
         return reckoning
 
 
-def _outcome(word: str, content: str, *, asked: bool) -> str:
+def _outcome(word: str, content: str) -> str:
     told = f"{word} and " if word == "refused" else ""
-    return ("done" if word == "done" else f"{told}{content}") + (" (new key confirmed)" if asked else "")
+    return "done" if word == "done" else f"{told}{content}"

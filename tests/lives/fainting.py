@@ -12,12 +12,13 @@ class PowerCut(BaseException):
 
 
 class FaintingStore(MemoryStore):
-    """``faints`` "before" the new file has its name, or "after" it; once."""
+    """``faints`` "before" the new file has its name, or "after" it; once. ``coming`` is what was to be written last."""
 
     faints = ""
+    coming = b""
 
     def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
-        moment, self.faints = self.faints, ""
+        moment, self.faints, self.coming = self.faints, "", data
         if moment == "before":
             raise PowerCut
         version = super().replace(data, expected=expected)
@@ -27,12 +28,12 @@ class FaintingStore(MemoryStore):
 
 
 class FaintingDevice(MemoryDeviceState):
-    """``faints`` before the pin is written, once."""
+    """``faints`` "announcing" a key that is about to be written, or before any other "pin" is; once."""
 
-    faints = False
+    faints = ""
 
     def set_pin(self, vault_id: VaultId, pin: Pin) -> None:
-        fainted, self.faints = self.faints, False
-        if fainted:
+        if self.faints == ("pin" if pin.announced is None else "announcing"):
+            self.faints = ""
             raise PowerCut
         super().set_pin(vault_id, pin)

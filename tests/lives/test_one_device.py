@@ -21,12 +21,13 @@ from vault_app.services.copy_secret import unseal, unseal_earlier
 from vault_app.services.create_vault import create_vault
 from vault_app.services.delete_item import delete_items, purge_items, restore_items
 from vault_app.services.session import Session
-from vault_app.services.unlock_vault import KEY_CHANGED, confirm_copy, unlock_vault
+from vault_app.services.unlock_vault import unlock_vault
 from vault_app.vaultfile.credential import PassphraseCredential
 
 FIRST_PASSPHRASE = "passphrase number 0 of this vault"
 # Most saves go well; the others lose their power at some moment, or find no room.
 MOMENTS = st.sampled_from(["", "", "", "", "before", "after", "pin", "full"])
+NEW_KEY_MOMENTS = st.sampled_from(["", "", "announcing", "before", "after", "pin", "full"])
 ANY = st.integers(0, 99)
 
 
@@ -84,13 +85,13 @@ class OneDevice(RuleBasedStateMachine):
         """Do it; afterwards the model is ``then``, unless the power went before the new file had its name."""
         self.clock.pass_seconds(self.counter % 3)
         self.store.faints = moment if moment in {"before", "after"} else ""
-        self.device.faints = moment == "pin"
+        self.device.faints = moment if moment in {"announcing", "pin"} else ""
         self.store.fail_next = DiskFull() if moment == "full" else None
         try:
             action()
         except PowerCut:
             self.session = None
-            self.model = self.model if moment == "before" else then
+            self.model = self.model if moment in {"announcing", "before"} else then
         except DiskFull:
             assert moment == "full"
         else:
@@ -130,7 +131,7 @@ class OneDevice(RuleBasedStateMachine):
         self.attempt(moment, purge, self.model.without(title))
 
     @is_open
-    @rule(moment=MOMENTS)
+    @rule(moment=NEW_KEY_MOMENTS)
     def another_passphrase(self, moment: str) -> None:
         old, new = self.model.passphrase, self.fresh("passphrase")
         self.attempt(
@@ -142,7 +143,7 @@ class OneDevice(RuleBasedStateMachine):
             self.retired.append(old)
 
     @is_open
-    @rule(moment=MOMENTS)
+    @rule(moment=NEW_KEY_MOMENTS)
     def another_recovery_key(self, moment: str) -> None:
         present = Secret(self.model.passphrase)
         self.attempt(moment, lambda: new_recovery_key(self.open(), present, doors=self.doors), self.model)
@@ -166,9 +167,8 @@ class OneDevice(RuleBasedStateMachine):
     def unlock(self) -> None:
         credential = PassphraseCredential(Secret(self.model.passphrase))
         session = unlock_vault(self.store, credential, doors=self.doors)
-        if session.read_only == KEY_CHANGED:  # the power went between the new file and the pin
-            confirm_copy(session)
         assert session.read_only is None
+        assert session.notices == ()
         self.session = session
 
     @precondition(lambda self: self.session is None)

@@ -17,6 +17,8 @@ class Pin:
         key_tag: names the vault key without telling it (32 bytes).
         recovery: fingerprint of the recovery public key (32 bytes), empty where there is none.
         retired: tags of vault keys that were seen being replaced.
+        announced: what this device is about to write under a new key of its own, from the moment before it does until
+            it is done; without ``retired`` and ``announced`` of its own.
     """
 
     number: int
@@ -24,6 +26,7 @@ class Pin:
     key_tag: bytes
     recovery: bytes = b""
     retired: tuple[bytes, ...] = ()
+    announced: "Pin | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,8 @@
 """A new vault key: proved before it replaces the old one, then carried to everything this app keeps.
 
-Order matters (FORMAT.md, "Rotation"): the new file is opened before it is written, read back after; then the old key is
-retired in the pin, and only then the backups that it opens are sealed again, or deleted where that fails.
+Order matters (FORMAT.md, "Rotation"): the new file is opened and announced in the pin before it is written, read back
+after; then the old key is retired in the pin, and only then the backups that it opens are sealed again, or deleted
+where that fails.
 """
 
 from contextlib import suppress
@@ -14,7 +15,7 @@ from vault_app.ports.vault_store import Backup, FileVersion
 from vault_app.services.commit import commit
 from vault_app.services.doors import Doors
 from vault_app.services.new_passphrase import cost_here
-from vault_app.services.pinning import pin_of, remember, retiring
+from vault_app.services.pinning import announce, pin_of, remember, retiring
 from vault_app.services.session import Session
 from vault_app.services.sidecar_rotation import sidecar_under
 from vault_app.vaultfile.credential import Credential, PassphraseCredential
@@ -94,6 +95,7 @@ def _established(session: Session, rekeyed: Rekeyed, doors: Doors, old: Credenti
     with session.key.borrow() as key:
         former = VaultKey(key)
     try:
+        announce(doors, fresh, rekeyed.data)
         version = session.store.replace(rekeyed.data, expected=session.version)
         try:
             pin = pin_of(fresh, version.sha256, before=doors.device.pin(fresh.vault.id))

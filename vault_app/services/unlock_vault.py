@@ -21,7 +21,7 @@ from vault_app.services.commit import commit
 from vault_app.services.doors import Doors
 from vault_app.services.last_used import recall
 from vault_app.services.latest_copy import ReadCopy, latest_copy
-from vault_app.services.pinning import pin_of, pin_session, remember, retiring
+from vault_app.services.pinning import held_against, pin_of, pin_session, remember, retiring
 from vault_app.services.practice_day import practised
 from vault_app.services.session import Notice, Session
 from vault_app.vaultfile.ancestry import file_hash
@@ -122,6 +122,7 @@ def _judge(session: Session, data: bytes) -> None:
         _take_over(session, data)
         return
     tag = opened.key.key_tag()
+    pin = held_against(pin, session.lineage, tag)
     if tag in pin.retired:
         raise KeyRetired
     if tag != pin.key_tag:

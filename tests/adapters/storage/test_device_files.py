@@ -174,3 +174,15 @@ def test_copies_set_aside_in_what_cannot_be_listed_are_an_error_of_its_type(tmp_
 
     with pytest.raises(StorageError):
         DeviceFiles(tmp_path / "state").asides(VAULT)
+
+
+@pytest.mark.parametrize(
+    "announced", ["text", [], {"number": 1}, {"number": 1, "sha256": "", "key_tag": "", "recovery": ""}]
+)
+def test_a_pin_whose_announcement_cannot_be_read_is_no_pin(tmp_path: Path, announced: object) -> None:
+    device = DeviceFiles(tmp_path)
+    device.set_pin(VAULT, PIN)
+    path = next(tmp_path.glob("*.pin.json"))
+    path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"announced": announced}), encoding="utf-8")
+
+    assert device.pin(VAULT) is None

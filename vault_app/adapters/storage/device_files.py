@@ -10,9 +10,10 @@ is no pin; it is put aside, not overwritten.
 import json
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep, sync_folder
 from vault_app.adapters.storage.ordinary_file import read_ordinary
@@ -52,13 +53,9 @@ class DeviceFiles:
 
     def set_pin(self, vault_id: VaultId, pin: Pin) -> None:
         """Remember what was seen, durably."""
-        facts = {
-            "number": pin.number,
-            "sha256": pin.sha256.hex(),
-            "key_tag": pin.key_tag.hex(),
-            "recovery": pin.recovery.hex(),
-            "retired": [tag.hex() for tag in pin.retired],
-        }
+        facts: dict[str, object] = {**_seen(pin), "retired": [tag.hex() for tag in pin.retired]}
+        if pin.announced is not None:
+            facts["announced"] = _seen(pin.announced)
         self._write(self._path(vault_id, "pin.json"), json.dumps(facts).encode())
 
     def last_good(self, vault_id: VaultId) -> bytes | None:
@@ -156,19 +153,36 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
+def _seen(pin: Pin) -> dict[str, object]:
+    """Give what a pin says of a file."""
+    return {
+        "number": pin.number,
+        "sha256": pin.sha256.hex(),
+        "key_tag": pin.key_tag.hex(),
+        "recovery": pin.recovery.hex(),
+    }
+
+
 def _parse_pin(data: bytes) -> Pin:
     facts = json.loads(data)
+    retired, announced = facts.pop("retired"), facts.pop("announced", None)
+    if not isinstance(retired, list):
+        raise TypeError("retired")
+    pin = replace(_parse_seen(facts), retired=tuple(map(_hash, retired)))
+    return pin if announced is None else replace(pin, announced=_parse_seen(announced))
+
+
+def _parse_seen(facts: dict[str, Any]) -> Pin:
     number = facts["number"]
     if type(number) is not int or not 0 <= number < _LARGEST_NUMBER:
         raise ValueError("number")
-    if facts.keys() != {"number", "sha256", "key_tag", "recovery", "retired"} or not isinstance(facts["retired"], list):
+    if facts.keys() != {"number", "sha256", "key_tag", "recovery"}:
         raise ValueError("keys")
     return Pin(
         number=number,
         sha256=_hash(facts["sha256"]),
         key_tag=_hash(facts["key_tag"]),
         recovery=_hash(facts["recovery"]) if facts["recovery"] else b"",
-        retired=tuple(map(_hash, facts["retired"])),
     )
 
 
