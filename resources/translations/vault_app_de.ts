@@ -947,6 +947,10 @@
         </translation>
     </message>
     <message>
+        <source>Changed there too: %1. Yours stands here; the other stays in the history.</source>
+        <translation>Dort auch geändert: %1. Hier steht Ihre Fassung; die andere bleibt im Verlauf.</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
@@ -959,12 +963,20 @@
         <translation>Ausgewählter Text</translation>
     </message>
     <message>
+        <source>What you had not touched is as it is now.</source>
+        <translation>Was Sie nicht angefasst hatten, ist auf dem neuesten Stand.</translation>
+    </message>
+    <message>
         <source>“%1” has no password</source>
         <translation>„%1“ hat kein Passwort</translation>
     </message>
     <message>
         <source>“%1” is saved</source>
         <translation>„%1“ ist gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere meanwhile</source>
+        <translation>„%1“ wurde inzwischen anderswo geändert</translation>
     </message>
 </context>
 <context>
@@ -5883,6 +5895,10 @@
         <translation>Holen Sie die neuere Version dort, woher diese kam: aus den Paketen Ihres Systems, mit dem Werkzeug, das sie installiert hat, oder von der Person, die diesen Computer betreut.</translation>
     </message>
     <message>
+        <source>A value in it is longer than %1 characters. Take that value out.</source>
+        <translation>Ein Wert darin ist länger als %1 Zeichen. Nehmen Sie diesen Wert heraus.</translation>
+    </message>
+    <message>
         <source>Files of up to %1 entries are read. Export in smaller parts.</source>
         <translation>Dateien mit bis zu %1 Einträgen werden gelesen. Exportieren Sie in kleineren Teilen.</translation>
     </message>
@@ -5915,8 +5931,20 @@
         <translation>Sie hat %1; gespeichert werden Dateien bis %2. Bewahren Sie sie anderswo verschlüsselt auf und den Schlüssel hier.</translation>
     </message>
     <message>
+        <source>It has more than %1 columns.</source>
+        <translation>Sie hat mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 lines. Export in smaller parts.</source>
+        <translation>Sie hat mehr als %1 Zeilen. Exportieren Sie in kleineren Teilen.</translation>
+    </message>
+    <message>
         <source>It holds NTLM hashes. Download the list of SHA-1 hashes.</source>
         <translation>Sie enthält NTLM-Hashes. Laden Sie die Liste der SHA-1-Hashes.</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 files. Export in smaller parts.</source>
+        <translation>Sie enthält mehr als %1 Dateien. Exportieren Sie in kleineren Teilen.</translation>
     </message>
     <message>
         <source>It is a folder or a device. Choose a file.</source>
@@ -6013,6 +6041,10 @@
     <message>
         <source>Quick unlock keeps a random key in the keyring of this computer: GNOME Keyring or KWallet, the Keychain of macOS, or the Credential Manager of Windows.</source>
         <translation>Schnelles Entsperren hält einen zufälligen Schlüssel im Schlüsselbund dieses Computers: GNOME-Schlüsselbund oder KWallet, dem Schlüsselbund von macOS oder der Anmeldeinformationsverwaltung von Windows.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Save a report</source>
@@ -6237,6 +6269,10 @@
     <message>
         <source>This picture is too large. Cut out the QR code, and try again.</source>
         <translation>Dieses Bild ist zu groß. Schneiden Sie den QR-Code aus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This table cannot be read.</source>
+        <translation>Diese Tabelle kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This value is not possible.</source>

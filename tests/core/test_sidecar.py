@@ -3,9 +3,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_app.core import sidecar
+from vault_app.core.draft import Begun
 from vault_app.core.errors import Damaged
 from vault_app.core.ids import FieldId, ItemId, ValueId
-from vault_app.core.item import FieldType, Sealed
+from vault_app.core.item import FieldType, Sealed, Stamp
 from vault_app.core.leaks import FROM_FILE, ONLINE, LeakReport
 from vault_app.core.sidecar import KeptDraft, KeptField, KeptPassword
 
@@ -16,6 +17,14 @@ SEALED = st.builds(
 FIELDS = st.builds(
     KeptField, IDS.map(FieldId), st.sampled_from(FieldType), st.none() | st.text() | SEALED, st.text(max_size=5)
 )
+BEGUN = st.builds(
+    Begun,
+    st.text(max_size=5),
+    st.text(),
+    st.lists(st.text(max_size=5), max_size=3).map(tuple),
+    st.dictionaries(IDS.map(FieldId), st.builds(Stamp, st.integers(0, 2**32), st.integers(0, 2**60)), max_size=3),
+    favourite=st.booleans(),
+)
 DRAFTS = st.builds(
     KeptDraft,
     st.none() | IDS.map(ItemId),
@@ -24,6 +33,7 @@ DRAFTS = st.builds(
     st.lists(FIELDS, max_size=4).map(tuple),
     st.lists(st.text(max_size=5), max_size=3).map(tuple),
     st.booleans(),
+    st.none() | BEGUN,
 )
 PASSWORDS = st.builds(KeptPassword, st.integers(0, 2**60), st.text(), SEALED)
 

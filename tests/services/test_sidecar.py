@@ -132,7 +132,7 @@ def test_a_draft_of_an_item_that_is_gone_comes_back_without_what_was_sealed_in_i
     assert draft.field(NOTES) == DraftField(NOTES, FieldType.NOTE, "typed")
 
 
-def test_a_secret_that_became_plain_meanwhile_is_left_out() -> None:
+def test_a_secret_that_became_plain_meanwhile_is_as_it_is_now() -> None:
     office = Office()
     item = add(office.session, "Bank")
     draft = draft_of(item)
@@ -140,7 +140,7 @@ def test_a_secret_that_became_plain_meanwhile_is_left_out() -> None:
     plain = tuple(field for field in draft.fields if field.id != PASSWORD)
     save(office.session, Draft(item.id, "login", "Bank", (*plain, DraftField(PASSWORD, FieldType.TEXT, "x"))))
 
-    assert load_drafts(office.session)[0].field(PASSWORD) is None
+    assert load_drafts(office.session)[0].field(PASSWORD) == DraftField(PASSWORD, FieldType.TEXT, "x")
 
 
 def test_a_damaged_section_counts_as_empty_and_the_others_stay() -> None:
@@ -302,6 +302,18 @@ def test_what_does_not_open_is_left_out_of_a_change_of_the_key() -> None:
     assert [draft.title for draft in load_drafts(session)] == ["new"]
     assert history(session) == ()
     assert password(session, item.id) == "first password"
+
+
+def test_a_typed_secret_that_does_not_open_any_more_is_the_items_own() -> None:
+    office, other = Office(), Office()
+    item = add(office.session, "Bank", "kept")
+    keep_draft(other.session, draft_of(item, username="mia", password="lost"))
+    smuggle(office, other)
+
+    (draft,) = load_drafts(office.session)
+    save(office.session, draft)
+
+    assert password(office.session, item.id) == "kept"
 
 
 def smuggle(office: Office, other: Office) -> None:

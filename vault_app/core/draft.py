@@ -1,9 +1,10 @@
 """What a person is typing, before it is an item."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_app.core.ids import FieldId, ItemId
-from vault_app.core.item import FieldType, Sealed
+from vault_app.core.item import FieldType, Sealed, Stamp
 from vault_app.core.secret import Secret
 
 
@@ -22,8 +23,23 @@ class DraftField:
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """What an edit began with: by this it is told later what the person changed, and what others did meanwhile.
+
+    Attributes:
+        fields: when each field that the item had was last changed.
+    """
+
+    kind: str
+    title: str
+    tags: tuple[str, ...]
+    fields: Mapping[FieldId, Stamp]
+    favourite: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A whole item in the editor; ``item_id`` is None for a new one."""
+    """A whole item in the editor; ``item_id`` is None for a new one, ``begun`` if nobody else can have changed it."""
 
     item_id: ItemId | None
     kind: str
@@ -31,6 +47,7 @@ class Draft:
     fields: tuple[DraftField, ...]
     tags: tuple[str, ...] = ()
     favourite: bool = False
+    begun: Begun | None = None
 
     def field(self, field_id: FieldId) -> DraftField | None:
         """Give the field with that id, if the draft has it."""

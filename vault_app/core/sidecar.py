@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
+from vault_app.core.draft import Begun
 from vault_app.core.errors import Damaged
 from vault_app.core.ids import FieldId, ItemId, ValueId
-from vault_app.core.item import FieldType, Sealed
+from vault_app.core.item import FieldType, Sealed, Stamp
 from vault_app.core.leaks import LeakReport
 
 SECTIONS: Final = 4
@@ -42,6 +43,7 @@ class KeptDraft:
     fields: tuple[KeptField, ...]
     tags: tuple[str, ...] = ()
     favourite: bool = False
+    begun: Begun | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ def encode_drafts(drafts: Sequence[KeptDraft]) -> bytes:
                     "fields": [
                         [field.id.hex(), field.type, field.label, _written_value(field.value)] for field in draft.fields
                     ],
+                    "begun": _written_begun(draft.begun),
                 }
                 for draft in drafts
             ]
@@ -107,6 +110,7 @@ def decode_drafts(data: bytes | bytearray) -> tuple[KeptDraft, ...]:
                 KeptField(FieldId(bytes.fromhex(field_id)), FieldType(kind), _read_value(value), _text(label))
                 for field_id, kind, label, value in kept["fields"]
             ),
+            begun=_read_begun(kept.get("begun")),
         )
 
     return _read(data, lambda content: tuple(map(draft, content["drafts"])))
@@ -177,6 +181,27 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError
     return value
+
+
+def _written_begun(begun: Begun | None) -> dict[str, object] | None:
+    if begun is None:
+        return None
+    return {
+        "kind": begun.kind,
+        "title": begun.title,
+        "tags": begun.tags,
+        "favourite": begun.favourite,
+        "fields": [[field_id.hex(), stamp.revision, stamp.time] for field_id, stamp in begun.fields.items()],
+    }
+
+
+def _read_begun(begun: dict[str, Any] | None) -> Begun | None:
+    """Read what a draft began with; None for one that an earlier version kept."""
+    if begun is None:
+        return None
+    stamps = {FieldId(bytes.fromhex(field)): Stamp(int(save), int(time)) for field, save, time in begun["fields"]}
+    tags = tuple(map(_text, begun["tags"]))
+    return Begun(_text(begun["kind"]), _text(begun["title"]), tags, stamps, favourite=bool(begun["favourite"]))
 
 
 def _written_value(value: str | Sealed | None) -> str | dict[str, object] | None:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import Damaged
-from vault_app.core.ids import ID_BYTES, FieldId, ItemId
-from vault_app.core.item import FieldType, Sealed
+from vault_app.core.ids import ID_BYTES, ItemId
+from vault_app.core.item import FieldType, Item, Sealed
 from vault_app.core.secret import Secret
 from vault_app.core.sidecar import DRAFTS, KeptDraft, KeptField, decode_drafts, encode_drafts
 from vault_app.services.session import Session
@@ -32,7 +32,7 @@ def keep_draft(session: Session, draft: Draft) -> None:
 def load_drafts(session: Session) -> tuple[Draft, ...]:
     """Give every draft, the one kept last at the end; the caller wipes them. Raises Locked.
 
-    A secret that had not been touched is the item's present one.
+    What had been sealed and was not touched, or cannot be opened any more, is as it is in the item now.
     """
     return tuple(_opened(session, kept) for kept in kept_drafts(session))
 
@@ -69,7 +69,7 @@ def _sealed(session: Session, draft: Draft) -> KeptDraft:
         return None if isinstance(field.value, Sealed) else field.value
 
     fields = tuple(KeptField(field.id, field.type, value(field), field.label) for field in draft.fields)
-    return KeptDraft(draft.item_id, draft.kind, draft.title, fields, draft.tags, draft.favourite)
+    return KeptDraft(draft.item_id, draft.kind, draft.title, fields, draft.tags, draft.favourite, draft.begun)
 
 
 def _is_large(file: Secret) -> bool:
@@ -78,31 +78,27 @@ def _is_large(file: Secret) -> bool:
 
 
 def _opened(session: Session, kept: KeptDraft) -> Draft:
-    fields = []
-    for field in kept.fields:
-        value = _value(session, kept.item_id, field)
-        if value is not None:
-            fields.append(DraftField(field.id, field.type, value, field.label))
-    return Draft(kept.item_id, kept.kind, kept.title, tuple(fields), kept.tags, kept.favourite)
+    position = None if kept.item_id is None else session.vault.position(kept.item_id)
+    present = None if position is None else session.vault.at(position)
+    opened = (_field(session, kept.item_id, field, present) for field in kept.fields)
+    fields = tuple(field for field in opened if field is not None)
+    return Draft(kept.item_id, kept.kind, kept.title, fields, kept.tags, kept.favourite, kept.begun)
 
 
-def _value(session: Session, item_id: ItemId | None, field: KeptField) -> str | Secret | Sealed | None:
-    if isinstance(field.value, str):
-        return field.value
-    if field.value is None:
-        return _present(session, place_of(item_id), field.id)
-    try:
-        return session.key.open_value(
-            vault_id=session.vault.id, item_id=place_of(item_id), field_id=field.id, sealed=field.value
-        )
-    except Damaged:
-        return None
-
-
-def _present(session: Session, item_id: ItemId, field_id: FieldId) -> Sealed | None:
-    position = session.vault.position(item_id)
-    field = None if position is None else session.vault.at(position).field(field_id)
-    return field.value if field is not None and isinstance(field.value, Sealed) else None
+def _field(session: Session, item_id: ItemId | None, kept: KeptField, present: Item | None) -> DraftField | None:
+    if isinstance(kept.value, str):
+        return DraftField(kept.id, kept.type, kept.value, kept.label)
+    if kept.value is not None:
+        try:
+            typed = session.key.open_value(
+                vault_id=session.vault.id, item_id=place_of(item_id), field_id=kept.id, sealed=kept.value
+            )
+        except Damaged:
+            pass
+        else:
+            return DraftField(kept.id, kept.type, typed, kept.label)
+    now = None if present is None else present.field(kept.id)
+    return None if now is None else DraftField(now.id, now.type, now.value, kept.label)
 
 
 def place_of(item_id: ItemId | None) -> ItemId:

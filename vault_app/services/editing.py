@@ -7,7 +7,7 @@ from vault_app.core.changes import Change, PurgeItem, PutItem, RenameVault
 from vault_app.core.errors import LimitReached
 from vault_app.core.history import revised
 from vault_app.core.ids import ItemId
-from vault_app.core.item import Item, Sealed
+from vault_app.core.item import Earlier, Item, Sealed
 from vault_app.core.merge import Clash
 from vault_app.services.commit import Committed, commit
 from vault_app.services.doors import Doors
@@ -38,8 +38,12 @@ class SaveResult:
         return self.items[0]
 
 
-def put_items(session: Session, wanted: Iterable[Item], *, doors: Doors) -> SaveResult:
+def put_items(
+    session: Session, wanted: Iterable[Item], *, doors: Doors, beside: tuple[Earlier, ...] = ()
+) -> SaveResult:
     """Save items with the content of ``wanted``; stamps and history follow from what was there before.
+
+    ``beside`` is kept in the history of whatever was there too.
 
     Raises:
         LimitReached: an item's history is full; and what `commit` raises.
@@ -57,6 +61,7 @@ def put_items(session: Session, wanted: Iterable[Item], *, doors: Doors) -> Save
             continue
         current = vault.at(position)
         changed = revised(current, item, stamp)
+        changed = replace(changed, history=(*changed.history, *beside))
         if len(changed.history) > MOST_EARLIER:
             raise LimitReached
         if changed != current:

@@ -1,9 +1,13 @@
 """A draft becomes an item on the disk."""
 
+from dataclasses import replace
+
 from vault_app.core.draft import Draft, DraftField
+from vault_app.core.draft_merge import brought_up, overlaps
 from vault_app.core.errors import Damaged, OutOfRange
-from vault_app.core.ids import ItemId
-from vault_app.core.item import Field, FieldType, Item, Sealed
+from vault_app.core.ids import TITLE, ItemId
+from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Why
+from vault_app.core.merge import Clash
 from vault_app.core.secret import Secret
 from vault_app.core.validation import checked
 from vault_app.crypto.random import new_id
@@ -20,27 +24,47 @@ def save_item(session: Session, draft: Draft, *, doors: Doors) -> SaveResult:
     """Save what was typed; the value before goes into the history, and one typed again unchanged stays as it is.
 
     The draft's secrets are wiped once it is saved; after an error they are still there, to be saved again. An item
-    that another device took out for good meanwhile comes back.
+    that another device took out for good meanwhile comes back. A draft that knows what it began with writes only what
+    the person changed; what others changed too goes into the history, and is among the clashes.
 
     Raises:
         InvalidDraft: with every problem at once.
         Locked, ReadOnly, KeyChanged, LimitReached, StorageError: see `commit`.
     """
     session.check_writable()
-    tidy = checked(draft)
+    current = None if draft.item_id is None else _present(session, draft.item_id)
+    tidy = checked(draft if current is None else brought_up(draft, current))
+    lost = () if current is None else overlaps(tidy, current)
     try:
-        result = put_items(session, [_wanted(session, tidy, doors)], doors=doors)
+        result = put_items(session, [_wanted(session, tidy, doors)], doors=doors, beside=_titles(session, lost))
     finally:
         _wipe_new(tidy, draft)
     draft.wipe()
-    return result
+    clashes = tuple(_clash(result.item, field) for field in lost)
+    session.remember_clashes(clashes)
+    return replace(result, clashes=(*result.clashes, *clashes))
+
+
+def _titles(session: Session, lost: tuple[Field, ...]) -> tuple[Earlier, ...]:
+    """Give the title among what is replaced, as the history keeps it; of the fields it keeps what goes by itself."""
+    stamp = session.stamp()
+    return tuple(Earlier(field, stamp, Why.MERGED) for field in lost if field.id == TITLE)
+
+
+def _clash(saved: Item, lost: Field) -> Clash:
+    kept = saved.field(lost.id)
+    return Clash(saved.id, lost.id, saved.stamp if kept is None else kept.stamp, lost.stamp)
+
+
+def _present(session: Session, item_id: ItemId) -> Item | None:
+    position = session.vault.position(item_id)
+    return None if position is None else session.vault.at(position)
 
 
 def _wanted(session: Session, draft: Draft, doors: Doors) -> Item:
-    vault, stamp = session.vault, session.stamp()
+    stamp = session.stamp()
     item_id = draft.item_id if draft.item_id is not None else ItemId(new_id())
-    position = vault.position(item_id)
-    current = None if position is None else vault.at(position)
+    current = _present(session, item_id)
     sealing = _Sealing(session, doors, item_id, current)
     values = ((entry, sealing.value(entry)) for entry in draft.fields if _is_kept(entry))
     return Item(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.fakes.office import draft_of, save
 from tests.fakes.sample_session import GITHUB_PASSWORD, SampleSession, item_id, password_of
 from tests.ui.browse.stage import Stage
 from vault_app.core.errors import DiskFull
@@ -425,3 +426,69 @@ def test_a_draft_found_at_unlock_is_offered_and_resumed(stage: Stage, sample: Sa
     assert stage.page.editor_open
     assert _secret(stage).peek().reveal() == "fresh-one"
     assert _secret(stage).peek() != Secret(GITHUB_PASSWORD)
+
+
+def test_a_resumed_draft_holds_what_others_changed_and_says_so(stage: Stage, sample: SampleSession) -> None:
+    stage.page.edit_item()
+    _text(stage, USERNAME).line.setText("mia")
+    draft = stage.editor._form.draft()
+    stage.editor._drop()
+    _save_elsewhere(sample, notes="ring twice")
+
+    stage.editor.resume(draft)
+
+    notes = stage.editor._form.form.edit_of(NOTES)
+    assert isinstance(notes, NotesEditField)
+    assert (_text(stage, USERNAME).line.text(), notes.box.toPlainText()) == ("mia", "ring twice")
+    note = stage.heard.notes[-1]
+    assert note.title == "“GitHub” was changed elsewhere meanwhile"
+    assert note.detail == "What you had not touched is as it is now."
+
+
+def test_a_resumed_draft_names_what_others_changed_too_and_the_save_tells_of_both(
+    stage: Stage, sample: SampleSession, qtbot: QtBot
+) -> None:
+    stage.page.edit_item()
+    _text(stage, USERNAME).line.setText("mia")
+    draft = stage.editor._form.draft()
+    stage.editor._drop()
+    _save_elsewhere(sample, username="leo")
+
+    stage.editor.resume(draft)
+    assert "User name" in stage.heard.notes[-1].detail
+    with qtbot.waitSignal(stage.editor.saved):
+        stage.page.save()
+
+    item = sample.session.vault.item(item_id("GitHub"))
+    assert item.username == "mia"
+    assert [entry.field.value for entry in item.earlier(USERNAME)][:1] == ["leo"]
+    assert [clash.field_id for clash in sample.session.take_clashes()] == [USERNAME]
+
+
+def test_a_resumed_draft_of_an_item_that_nobody_touched_says_nothing(stage: Stage) -> None:
+    stage.page.edit_item()
+    _text(stage, USERNAME).line.setText("mia")
+    draft = stage.editor._form.draft()
+    stage.editor._drop()
+    before = len(stage.heard.notes)
+
+    stage.editor.resume(draft)
+
+    assert len(stage.heard.notes) == before
+
+
+def test_a_resumed_draft_is_not_dropped_without_asking(stage: Stage) -> None:
+    stage.page.edit_item()
+    _text(stage, USERNAME).line.setText("mia")
+    draft = stage.editor._form.draft()
+    stage.editor._drop()
+    stage.editor.resume(draft)
+
+    stage.page.escape()
+
+    assert stage.editor._question._sheet is not None
+    assert stage.page.editor_open
+
+
+def _save_elsewhere(sample: SampleSession, **texts: str) -> None:
+    save(sample.session, draft_of(sample.session.vault.item(item_id("GitHub")), **texts))

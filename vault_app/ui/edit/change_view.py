@@ -1,5 +1,6 @@
 """Changing the password of an item: the old and the new one together, because sites ask for both."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Final
@@ -130,7 +131,7 @@ class ChangeView(Pane):
         fields = tuple(new if field.id == PASSWORD else field for field in draft.fields)
         if draft.field(PASSWORD) is None:
             fields = (*fields, new)
-        return Draft(draft.item_id, draft.kind, draft.title, fields, draft.tags, draft.favourite)
+        return replace(draft, fields=fields)
 
     def new_password(self) -> SecretEdit | None:
         """Give the field of the new password."""

@@ -33,6 +33,7 @@ from vault_app.ui.edit.lane_work import likening, saving, unsealing
 from vault_app.ui.edit.leave_question import LeaveQuestion
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.password_change import PasswordChange
+from vault_app.ui.edit.resuming import resumed
 from vault_app.ui.happenings import Note, Rescue
 from vault_app.ui.plural import plural
 
@@ -73,7 +74,7 @@ class EditController(QObject):
         self._view.addWidget(self._change)
         self._shown: EditView | ChangeView | None = None
         self._item_id: ItemId | None = None
-        self._busy = False
+        self._busy = self._is_resumed = False
         self._wants: SecretEdit | None = None
         self._number = 0  # of the edit: files that were read for another one are not taken
         self._question = LeaveQuestion(window, self)
@@ -99,7 +100,7 @@ class EditController(QObject):
         """Say whether something would be lost."""
         if self._shown is self._change:
             return True  # a new password that may be on the site already
-        return self._shown is not None and self._form.is_changed()
+        return self._shown is not None and (self._is_resumed or self._form.is_changed())
 
     def item_id(self) -> ItemId | None:
         """Give the item being edited, None for a new one."""
@@ -117,9 +118,14 @@ class EditController(QObject):
             self._open_form(draft_of(vault.item(item_id)))
 
     def resume(self, draft: Draft) -> None:
-        """Go on with a draft, which is taken over."""
-        self._open_form(draft, reveal=draft.item_id is None)
+        """Go on with a draft, which is taken over; what others changed meanwhile is in it, and is told."""
+        vault = self._bridge.vault
+        fresh, note = resumed(draft, vault) if vault is not None else (draft, None)
+        self._open_form(fresh, reveal=draft.item_id is None)
+        self._is_resumed = True
         self._keeper.begin_with_kept()
+        if note is not None:
+            self._bridge.notice.emit(note)
 
     def duplicate(self, item_id: ItemId) -> None:
         """Begin a new item like another."""
@@ -227,7 +233,7 @@ class EditController(QObject):
         self._wants, self._number = None, self._number + 1
         self._form.clear()
         self._change.clear()
-        self._shown, self._item_id = None, None
+        self._shown, self._item_id, self._is_resumed = None, None, False
 
     def _drop(self) -> None:
         """End the edit and its kept draft."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from vault_app.core.columns import STANDARD_FIELDS
 from vault_app.core.draft import Draft, DraftField
+from vault_app.core.draft_merge import begun_with
 from vault_app.core.env_text import EnvText, Variable
 from vault_app.core.ids import USERNAME, FieldId
 from vault_app.core.item import FieldType, Item, Sealed
@@ -49,7 +50,7 @@ def new_field(field_type: FieldType, field_id: FieldId | None = None, label: str
 def draft_of(item: Item) -> Draft:
     """Give a draft of an item as it is, its secrets left sealed."""
     fields = tuple(DraftField(field.id, field.type, field.value, field.label) for field in item.fields)
-    return Draft(item.id, item.kind, item.title, fields, item.tags, item.favourite)
+    return Draft(item.id, item.kind, item.title, fields, item.tags, item.favourite, begun_with(item))
 
 
 def likeness_of(item: Item, title: str, unseal: Callable[[Item, DraftField], Secret]) -> Draft:
@@ -59,7 +60,7 @@ def likeness_of(item: Item, title: str, unseal: Callable[[Item, DraftField], Sec
         replace(field, value=unseal(item, field)) if isinstance(field.value, Sealed) else field
         for field in draft.fields
     )
-    return replace(draft, item_id=None, title=title, fields=fields, favourite=False)
+    return replace(draft, item_id=None, title=title, fields=fields, favourite=False, begun=None)
 
 
 def with_form(draft: Draft, kind: Kind) -> Draft:

@@ -138,6 +138,7 @@ class EditView(Pane):
             (*self.form.fields(), *self.account.fields()),
             tags,
             shown.favourite,
+            shown.begun,
         )
 
     def is_changed(self) -> bool:
