@@ -120,3 +120,25 @@ def test_what_the_system_refuses_is_one_line(
     assert answer.code == code
     assert said in answer.err
     assert "report" not in answer.err
+
+
+def test_the_program_ends_with_the_code_and_leaves_nothing_unsaid(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["vault-cli", "--version"])
+    left: list[int] = []
+
+    cli.program(leave=left.append)
+
+    assert left == [Exit.DONE]
+    assert capsys.readouterr().out.startswith("vault-cli ")
+
+
+def test_the_program_ends_where_nobody_reads_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "argv", ["vault-cli", "nonsense"])
+    monkeypatch.setattr(sys, "stdout", None)
+    left: list[int] = []
+
+    cli.program(leave=left.append)
+
+    assert left == [Exit.USAGE]

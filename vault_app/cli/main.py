@@ -17,6 +17,19 @@ if TYPE_CHECKING:
     from vault_app.cli.desk import Desk, Surroundings
 
 
+def program(*, leave: Callable[[int], object] = os._exit) -> None:
+    """Run this process's words and end it at once: to take apart what it holds would cost a tenth of a list's time.
+
+    All that a command leaves behind is on the disk or in its reader's hands when `main` returns; ``leave`` ends the
+    process without asking the interpreter.
+    """
+    code = main()
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError, ValueError, AttributeError):
+            stream.flush()
+    leave(code)
+
+
 def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> int:
     """Run the command in ``argv`` (by default this process's words) and give the exit code.
 
