@@ -27,7 +27,7 @@ class AttachedFiles(Protocol):
         ...
 
     def save(self, path: Path, content: Secret) -> None:
-        """Write a file that only its owner may read, over one that is there; half a file is taken away again.
+        """Write a file that only its owner may read, over one that is there, which stays whole until then.
 
         Raises:
             AttachmentNotSaved.

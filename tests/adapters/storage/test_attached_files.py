@@ -1,5 +1,6 @@
 """Files that come in, and files that go out, on a real disk."""
 
+import errno
 import io
 import os
 import stat
@@ -71,10 +72,63 @@ def test_what_cannot_be_written_says_so_and_leaves_nothing(tmp_path: Path) -> No
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device here is always full")
-def test_a_full_disk_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Path, "unlink", lambda _path: None)  # the device stays
-
+def test_a_full_disk_is_told_and_a_device_stays_one() -> None:
     with pytest.raises(AttachmentNotSaved) as told:
         FILES.save(Path("/dev/full"), Secret("x"))
 
     assert told.value.reason == "disk-full"
+    assert Path("/dev/full").is_char_device()
+
+
+def test_a_disk_that_fills_up_leaves_the_file_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = written(tmp_path / "kept", b"what was there")
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(AttachmentNotSaved) as told:
+        FILES.save(path, Secret("new"))
+
+    assert told.value.reason == "disk-full"
+    assert path.read_bytes() == b"what was there"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_link_stays_a_link_to_the_file_that_is_saved(tmp_path: Path) -> None:
+    path = written(tmp_path / "real", b"before")
+    (tmp_path / "link").symlink_to(path)
+
+    FILES.save(tmp_path / "link", Secret("after"))
+
+    assert (tmp_path / "link").is_symlink()
+    assert path.read_bytes() == b"after"
+
+
+def test_a_pipe_takes_what_is_saved_into_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        FILES.save(tmp_path / "pipe", Secret("text"))
+        assert os.read(reading, 9) == b"text"
+    finally:
+        os.close(reading)
+
+
+def test_a_name_as_long_as_names_may_be_is_saved(tmp_path: Path) -> None:
+    path = tmp_path / ("ä" * 127)
+
+    FILES.save(path, Secret("text"))
+
+    assert path.read_bytes() == b"text"
+
+
+def test_what_a_killed_save_of_the_same_file_left_is_removed_and_nothing_else(tmp_path: Path) -> None:
+    gone = 2**22 + 1  # above every process id of Linux
+    left, other = tmp_path / f".scan.pdf.{gone}-0.new", tmp_path / f".other.{gone}-0.new"
+    for path in (left, other):
+        path.write_bytes(b"x")
+
+    FILES.save(tmp_path / "scan.pdf", Secret("text"))
+
+    assert {path.name for path in tmp_path.iterdir()} == {"scan.pdf", other.name}

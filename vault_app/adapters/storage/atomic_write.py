@@ -19,6 +19,7 @@ _BINARY: Final = getattr(os, "O_BINARY", 0)
 _NOFOLLOW: Final = getattr(os, "O_NOFOLLOW", 0)
 
 _WRITES: Final = count()
+_NAME_KEPT: Final = 55  # of the real name's characters, so that the temporary name is no longer than names may be
 _UNFINISHED: Final = re.compile(r"\..+\.(\d{1,10})-\d+\.new")
 
 # A file system that cannot flush a folder says so with one of these; there is nothing more to be done.
@@ -64,7 +65,7 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextmanager
-def new_file(path: Path, data: bytes, *, mode: int = PRIVATE, durable: bool = True) -> Iterator[None]:
+def new_file(path: Path, data: bytes | memoryview, *, mode: int = PRIVATE, durable: bool = True) -> Iterator[None]:
     """Write a file that is not there yet; when the block ends, however it ends, it is there no more.
 
     The block is meant to rename it to its real place.
@@ -88,33 +89,34 @@ def new_file(path: Path, data: bytes, *, mode: int = PRIVATE, durable: bool = Tr
             os.unlink(path)  # noqa: PTH108  # tells ENOENT apart without a second look
 
 
-def _write_all(handle: int, data: bytes) -> None:
+def _write_all(handle: int, data: bytes | memoryview) -> None:
     view = memoryview(data)
     while view:
         view = view[os.write(handle, view) :]
 
 
-def replace_file(path: Path, data: bytes, *, durable: bool = True) -> None:
+def replace_file(path: Path, data: bytes | memoryview, *, durable: bool = True) -> None:
     """Put ``data`` in the place of ``path``, whether or not it is there; readable by this user only.
 
     Raises:
         OSError: what the system says; what was there before is untouched.
     """
-    temporary = path.with_name(f".{path.name}.{os.getpid()}-{next(_WRITES)}.new")
+    temporary = path.with_name(f".{path.name[:_NAME_KEPT]}.{os.getpid()}-{next(_WRITES)}.new")
     with new_file(temporary, data, durable=durable):
         os.replace(temporary, path)  # noqa: PTH105  # as the other calls here
     if durable:
         sync_folder(path.parent)
 
 
-def sweep(folder: Path) -> None:
-    """Remove what `replace_file` left in ``folder`` when its process was killed; not worth an error."""
+def sweep(folder: Path, *, only: str = "") -> None:
+    """Remove what `replace_file` left in ``folder`` (of one name there) when its process was killed; never an error."""
     if sys.platform == "win32":  # where asking whether a process lives would end it
         return
     with suppress(OSError):
         for entry in folder.iterdir():
             unfinished = _UNFINISHED.fullmatch(entry.name)
-            if unfinished and not _lives(int(unfinished[1])):
+            is_meant = entry.name.startswith(f".{only[:_NAME_KEPT]}.") if only else True
+            if unfinished and is_meant and not _lives(int(unfinished[1])):
                 entry.unlink()
 
 

@@ -8,6 +8,7 @@ from io import RawIOBase
 from pathlib import Path
 from typing import Final
 
+from vault_app.adapters.storage.atomic_write import replace_file, sweep
 from vault_app.core.attachments import file_name
 from vault_app.core.errors import AttachmentEmpty, AttachmentNotSaved, AttachmentTooLarge, AttachmentUnreadable
 from vault_app.core.secret import Secret
@@ -16,7 +17,7 @@ from vault_app.ports.attached_files import ReadFile
 
 # A pipe that nobody writes to must not hold the lane.
 _READING: Final = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-_WRITING: Final = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+_WRITING: Final = os.O_WRONLY | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
 _READ_REASONS: Final = {errno.ENOENT: "gone", errno.EACCES: "no-permission", errno.EISDIR: "not-a-file"}
 _WRITE_REASONS: Final = {
     errno.EACCES: "no-permission",
@@ -46,21 +47,24 @@ class FilesOnDisk:
             os.close(handle)
 
     def save(self, path: Path, content: Secret) -> None:
-        """Write a file that only its owner may read. Raises AttachmentNotSaved."""
+        """Write a file that only its owner may read; what is there is whole until then. Raises AttachmentNotSaved."""
+        real = Path(os.path.realpath(path))
         try:
-            handle = os.open(path, _WRITING, 0o600)
+            with content.borrow() as view:
+                if real.exists() and not real.is_file():  # a device or a pipe, in whose place nothing must come
+                    _write_into(real, view)
+                    return
+                sweep(real.parent, only=real.name)
+                replace_file(real, view)
         except OSError as error:
             raise AttachmentNotSaved(reason=_WRITE_REASONS.get(error.errno or 0, "failed")) from None
-        try:
-            with os.fdopen(handle, "wb", buffering=0) as file, content.borrow() as view:
-                written = 0
-                while written < len(view):
-                    written += file.write(view[written:])
-                os.fsync(file.fileno())
-        except OSError as error:
-            with suppress(OSError):
-                path.unlink()
-            raise AttachmentNotSaved(reason=_WRITE_REASONS.get(error.errno or 0, "failed")) from None
+
+
+def _write_into(path: Path, view: memoryview) -> None:
+    with os.fdopen(os.open(path, _WRITING), "wb", buffering=0) as file:
+        written = 0
+        while written < len(view):
+            written += file.write(view[written:])
 
 
 def content_of(file: RawIOBase, size: int) -> Secret:
