@@ -180,3 +180,18 @@ def test_a_recovery_key_of_another_vault_is_called_that() -> None:
 def test_a_file_that_only_another_program_reads_says_why() -> None:
     assert "PGP" in said(errors.FileNotForUs(reason="pgp"))
     assert "newer" in said(errors.FileNotForUs(reason="newer"))
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"entries": 100_000}, "100,000 entries"),
+        ({"value": 1 << 20}, "longer than 1,048,576 characters"),
+        ({"columns": 500}, "more than 500 columns"),
+        ({"lines": 5_000_000}, "5,000,000 lines"),
+        ({"parts": 20_000}, "20,000 files inside"),
+        ({"most": 256 << 20}, "256 MiB"),
+    ],
+)
+def test_a_file_that_is_too_large_says_what_it_has_too_much_of(facts: dict[str, int], words: str) -> None:
+    assert words in words_for(errors.FileTooLarge(**facts)).sentence

@@ -153,3 +153,18 @@ def test_every_action_has_words_for_its_button(action: Action) -> None:
 @pytest.mark.parametrize(("reason", "word"), [("account", "account"), ("pgp", "PGP"), ("newer", "newer")])
 def test_a_file_that_only_another_program_reads_says_why(reason: str, word: str) -> None:
     assert word in words_for(errors.FileNotForUs(reason=reason)).body
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        ({"entries": 100_000}, "100000 entries"),
+        ({"value": 1 << 20}, "longer than 1048576 characters"),
+        ({"columns": 500}, "more than 500 columns"),
+        ({"lines": 5_000_000}, "more than 5000000 lines"),
+        ({"parts": 20_000}, "more than 20000 files"),
+        ({"most": 256 << 20}, "up to 256.0 MB"),
+    ],
+)
+def test_a_file_that_is_too_large_says_what_it_has_too_much_of(facts: dict[str, int], words: str) -> None:
+    assert words in words_for(errors.FileTooLarge(**facts)).body.replace(",", "")

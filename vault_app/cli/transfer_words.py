@@ -16,7 +16,13 @@ _ELSEWHERE: Final = {
 
 
 def _too_large(error: errors.FileTooLarge) -> Words:
-    most = f"{error.entries:,} entries" if error.entries else f"{error.most // 2**20} MiB"
+    if error.value:
+        sentence = f"A value in the file is longer than {error.value:,} characters."
+        return Words(sentence, "Take that value out of the file.", Exit.REFUSED)
+    if error.columns:
+        return Words(f"The table has more than {error.columns:,} columns.", _UNCHANGED, Exit.REFUSED)
+    counts = {"entries": error.entries, "lines": error.lines, "files inside": error.parts}
+    most = next((f"{count:,} {name}" for name, count in counts.items() if count), f"{error.most // 2**20} MiB")
     return Words(f"The file is too large: up to {most} are read.", "Export in smaller parts.", Exit.REFUSED)
 
 
@@ -30,6 +36,7 @@ TRANSFER_WORDS: Final[dict[type, Words | Callable[[Any], Words]]] = {
         "No program that is known here writes files like this.", "Name its kind with --from.", Exit.REFUSED
     ),
     errors.FileEmpty: Words("There is nothing in the file to import.", _UNCHANGED, Exit.NOT_FOUND),
+    errors.ReadingStopped: Words("Reading was stopped.", _UNCHANGED, Exit.REFUSED),
     errors.FileTooLarge: _too_large,
     errors.FileDamaged: Words("The file is damaged or was cut off.", "Export it once more.", Exit.DAMAGED),
     errors.FileUnsafe: Words("The file is built to do harm and was not read.", _UNCHANGED, Exit.REFUSED),

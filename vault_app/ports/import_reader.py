@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from vault_app.core.imported import Imported
+from vault_app.core.progress import Tell, untold
 from vault_app.core.secret import Secret
 
 
@@ -25,9 +26,13 @@ class ImportReader(Protocol):
     def recognises(self, data: bytes) -> bool:
         """Tell by the content whether a file is of this format; quick, and never raises."""
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read a file that `recognises` knows; ``key`` stays the caller's to wipe.
 
+        ``tell`` hears how far it is, at last 1. Of an encrypted file it hears nothing before the key is derived, which
+        is one step that nothing stops.
+
         Raises:
+            ReadingStopped: ``tell`` raised it; what was read so far is wiped.
             TransferError: nothing of it can be used; any bytes end in this or in an answer.
         """

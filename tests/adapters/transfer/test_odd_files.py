@@ -109,13 +109,19 @@ def test_a_value_that_no_field_can_hold_leaves_its_row_out() -> None:
 
 
 def test_a_cell_beyond_the_limit_refuses_the_file() -> None:
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(FileTooLarge, match="value=1048576"):
         table_of(b'a,b\n"' + b"x" * ((1 << 20) + 1) + b'",c\n')
 
 
 def test_more_columns_than_anyone_has_are_refused() -> None:
-    with pytest.raises(FileTooLarge):
+    with pytest.raises(FileTooLarge, match="columns=500"):
         table_of(b",".join([b"a"] * 501))
+
+
+def test_every_kind_of_line_break_ends_a_row_and_none_does_inside_of_quotes() -> None:
+    table = table_of(b'a,b\r1,2\r\n3,"4\r5"\n6,7')
+
+    assert [(row.line, list(row.cells)) for row in table.rows] == [(2, ["1", "2"]), (3, ["3", "4\r5"]), (5, ["6", "7"])]
 
 
 def test_columns_without_a_meaning_are_kept_by_name_or_number() -> None:

@@ -1,6 +1,8 @@
 """What every reader of foreign files keeps to, whatever it reads."""
 
 from contextlib import suppress
+from itertools import count
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -8,19 +10,20 @@ from hypothesis import strategies as st
 
 from tests.adapters.transfer.samples import SAMPLES, Sample
 from vault_app.adapters.transfer.registry import READERS, reader_for
-from vault_app.core.errors import FileLocked, TransferError
+from vault_app.core.errors import FileLocked, ReadingStopped, TransferError
 from vault_app.core.ids import PASSWORD, USERNAME, FieldId
 from vault_app.core.imported import ForeignItem, Imported
+from vault_app.core.progress import Tell, untold
 from vault_app.core.secret import Secret
 from vault_app.ports.import_reader import FileKey, ImportReader
 
 EVERY = pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.label)
 
 
-def read(sample: Sample, data: bytes | None = None) -> Imported:
+def read(sample: Sample, data: bytes | None = None, *, tell: Tell = untold) -> Imported:
     whole = sample.data if data is None else data
     key = FileKey(Secret(sample.passphrase)) if sample.passphrase else None
-    return reader_for(whole).read(whole, key)
+    return reader_for(whole).read(whole, key, tell=tell)
 
 
 def plain(item: ForeignItem, field_id: FieldId) -> str:
@@ -110,3 +113,71 @@ def test_a_file_without_passphrase_never_asks_for_one(sample: Sample) -> None:
             reader_for(sample.data).read(sample.data)
     else:
         assert reader_for(sample.data).read(sample.data).items
+
+
+@EVERY
+def test_a_reader_tells_how_far_it_is_and_at_last_that_it_is_done(sample: Sample) -> None:
+    told: list[float] = []
+
+    read(sample, tell=told.append)
+
+    assert told == sorted(told)
+    assert told[0] >= 0
+    assert told[-1] == 1
+
+
+def plain_of(found: Imported) -> list[object]:
+    """Give everything that was read, but the ids that are made anew each time."""
+
+    def value(one: object) -> object:
+        return one.reveal() if isinstance(one, Secret) else one
+
+    return [
+        (
+            (item.position, item.draft.title, item.draft.tags, item.created, item.changed, item.in_bin),
+            [(field.type, field.label, value(field.value)) for field in item.draft.fields],
+            [(old.type, old.time, value(old.value)) for old in item.earlier],
+        )
+        for item in found.items
+    ]
+
+
+@EVERY
+def test_whether_somebody_listens_changes_nothing_of_what_is_read(sample: Sample) -> None:
+    silent, heard = read(sample), read(sample, tell=lambda _share: None)
+
+    assert plain_of(heard) == plain_of(silent)
+    assert (heard.failures, heard.mapped, heard.kept, heard.dropped) == (
+        silent.failures,
+        silent.mapped,
+        silent.kept,
+        silent.dropped,
+    )
+
+
+@EVERY
+def test_a_reader_stops_at_whatever_it_tells_and_leaves_no_secret(
+    sample: Sample, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Secret] = []
+    kept = Secret.__init__
+
+    def noted(secret: Secret, *given: Any) -> None:
+        kept(secret, *given)
+        made.append(secret)
+
+    heard: list[float] = []
+    read(sample, tell=heard.append)
+    monkeypatch.setattr(Secret, "__init__", noted)
+    for last in range(len(heard)):
+        times = count()
+
+        def stop(_share: float, times: "count[int]" = times, last: int = last) -> None:
+            if next(times) == last:
+                raise ReadingStopped
+
+        key_of_the_file = len(made) + bool(sample.passphrase)
+        with pytest.raises(ReadingStopped):
+            read(sample, tell=stop)
+        assert not [secret for secret in made[key_of_the_file:] if secret]
+    assert made

@@ -35,7 +35,9 @@ class Archive:
             parts = self._zip.infolist()
         except _BROKEN:
             raise FileDamaged(where="zip") from None
-        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNFOLDED_BYTES:
+        if len(parts) > MOST_PARTS:
+            raise FileTooLarge(parts=MOST_PARTS)
+        if sum(part.file_size for part in parts) > MOST_UNFOLDED_BYTES:
             raise FileTooLarge(most=MOST_UNFOLDED_BYTES)
         names = [part.filename for part in parts]
         if len(set(names)) != len(names) or any(map(_leaves, names)):

@@ -16,6 +16,7 @@ from vault_app.core.errors import (
     WrongFilePassphrase,
 )
 from vault_app.core.imported import Imported
+from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "bitwarden-json"
@@ -36,7 +37,7 @@ class BitwardenJson:
             name in head for name in ('"folders"', '"collections"', '"items"', '"encKeyValidation_DO_NOT_EDIT"')
         )
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file.
 
         Raises:
@@ -49,14 +50,15 @@ class BitwardenJson:
             content = as_object(json_of(_opened(content, key)))
         if not isinstance(content.get("items"), list):
             raise FileDamaged(where="items")
-        return _read(content)
+        return _read(content, tell)
 
 
-def _read(content: Mapping[str, object]) -> Imported:
-    ledger = Ledger(_KEY)
+def _read(content: Mapping[str, object], tell: Tell) -> Imported:
+    items = as_list(content.get("items"))
+    ledger = Ledger(_KEY, len(items), tell)
     folders = _names(content.get("folders"))
     collections = _names(content.get("collections"))
-    for position, item in enumerate(map(as_object, as_list(content.get("items"))), start=1):
+    for position, item in enumerate(map(as_object, items), start=1):
         entry = Entry(ledger, position)
         entry.tag("folder", folders.get(text_in(item.get("folderId")), ""))
         for collection in as_list(item.get("collectionIds")):

@@ -11,11 +11,13 @@ from vault_app.adapters.transfer.table import Row, first_names, table_of
 from vault_app.core.column_role import Role
 from vault_app.core.imported import DropReason, Imported, RowReason
 from vault_app.core.item import FieldType
+from vault_app.core.progress import Tell, part, untold
 from vault_app.ports.import_reader import FileKey
 
 Cells = Mapping[str, str]
 
 _NO_FOLDER: Final = "(none)"  # as LastPass writes it
+PARSED: Final = 0.1  # of the time, until the cells are parted
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,14 +40,14 @@ class CsvSource:
         names = {name for name in first_names(data) if name}
         return self.needed <= names <= self.columns.keys()
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the table. Raises FileDamaged, FileTooLarge."""
         del key  # tables are not encrypted
-        table = table_of(data)
+        table = table_of(data, part(tell, 0, PARSED))
         names = table.names
         written = tuple(cell.strip() for cell in table.first.cells)
         roles = tuple(self.columns.get(name, Role.KEPT) for name in names)
-        ledger = Ledger(self.key)
+        ledger = Ledger(self.key, len(table.rows), part(tell, PARSED, 1))
         for row in table.rows:
             self._read_row(ledger, row, names, written, roles)
         return ledger.imported()

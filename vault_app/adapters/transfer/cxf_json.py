@@ -16,6 +16,7 @@ from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core.errors import FileDamaged
 from vault_app.core.imported import Imported
 from vault_app.core.item import FieldType
+from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "cxf-json"
@@ -36,14 +37,15 @@ class CxfJson:
             '"accounts"' in head and '"credentials"' in head
         )
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file. Raises FileDamaged, FileTooLarge, FileUnsafe."""
         del key
         content = as_object(json_of(_json_part(data, whole=True) or b"" if is_archive(data) else data))
         accounts = content.get("accounts")
         if not isinstance(accounts, list):
             raise FileDamaged(where="accounts")
-        ledger, position = Ledger(_KEY), 0
+        expected = sum(len(as_list(as_object(account).get("items"))) for account in accounts)
+        ledger, position = Ledger(_KEY, expected, tell), 0
         for account in map(as_object, accounts):
             collections = _collections(account.get("collections"), "")
             for item in objects_in(account.get("items")):

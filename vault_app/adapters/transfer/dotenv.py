@@ -10,6 +10,7 @@ from vault_app.core.env_text import is_env_text, read_env
 from vault_app.core.errors import FileEmpty, FileTooLarge, VaultAppError
 from vault_app.core.imported import Imported, RowReason
 from vault_app.core.item import FieldType
+from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "env"
@@ -30,7 +31,7 @@ class DotEnv:
         except VaultAppError:
             return False
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file. Raises FileEmpty, FileDamaged, FileTooLarge."""
         del key
         if len(data) > MOST_TEXT:
@@ -38,7 +39,7 @@ class DotEnv:
         found = read_env(text_of(data))
         if not found.variables:
             raise FileEmpty
-        ledger = Ledger(_KEY)
+        ledger = Ledger(_KEY, tell=tell)
         entry = Entry(ledger, 1, "environment")
         entry.title = _TITLE
         for variable in found.variables:

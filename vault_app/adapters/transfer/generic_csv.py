@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.adapters.transfer.csv_source import put
+from vault_app.adapters.transfer.csv_source import PARSED, put
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.table import Row, Table, table_of
 from vault_app.core.column_role import Role
 from vault_app.core.errors import VaultAppError
 from vault_app.core.imported import Imported
+from vault_app.core.progress import Tell, part, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "csv"
@@ -61,15 +62,15 @@ class GenericCsv:
             return False
         return Role.PASSWORD in roles or (Role.TITLE in roles and len(set(roles)) > 1)
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the table. Raises FileDamaged, FileTooLarge."""
         del key
-        table = table_of(data)
+        table = table_of(data, part(tell, 0, PARSED))
         roles = tuple(self.roles) or guessed_roles(table)
         width = max(len(table.first.cells), len(roles))
         names = [cell.strip() for cell in table.first.cells] if self.has_names else []
         names += [f"Column {number}" for number in range(len(names) + 1, width + 1)]
-        ledger = Ledger(_KEY)
+        ledger = Ledger(_KEY, len(table.rows), part(tell, PARSED, 1))
         for row in table.rows if self.has_names else (table.first, *table.rows):
             _take(Entry(ledger, row.line), row, names, roles)
         return ledger.imported()

@@ -7,12 +7,14 @@ from vault_app.adapters.transfer.kdbx_key_file import key_of
 from vault_app.adapters.transfer.keepass_tree import KeePassTree
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.limits import MOST_FILE_BYTES
-from vault_app.adapters.transfer.xml_tree import no_collection
+from vault_app.adapters.transfer.xml_tree import entries_in, no_collection
 from vault_app.core.errors import FileLocked, FileTooLarge
 from vault_app.core.imported import Imported
+from vault_app.core.progress import Tell, part, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "kdbx"
+_OPENED: Final = 0.5  # of the time
 
 
 class Kdbx:
@@ -24,7 +26,7 @@ class Kdbx:
         """Tell by the signature."""
         return data.startswith(SIGNATURE)
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file.
 
         Raises:
@@ -43,8 +45,8 @@ class Kdbx:
         key_file = key_of(key.key_file)
         passphrase = key.passphrase if key.passphrase or not key_file else None
         keys = derive(composite_key(passphrase, key_file), header.kdf, header.seed)
-        tree, binaries = open_body(data, header, keys)
-        ledger = Ledger(_KEY)
+        tree, binaries = open_body(data, header, keys, part(tell, 0, _OPENED))
+        ledger = Ledger(_KEY, entries_in(tree), part(tell, _OPENED, 1))
         with no_collection():
             KeePassTree(tree, binaries).read_into(ledger)
         return ledger.imported()

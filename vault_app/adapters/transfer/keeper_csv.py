@@ -2,12 +2,14 @@
 
 from typing import Final
 
+from vault_app.adapters.transfer.csv_source import PARSED
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.table import Row, table_of
 from vault_app.core.errors import VaultAppError
 from vault_app.core.imported import Imported, RowReason
 from vault_app.core.item import FieldType
+from vault_app.core.progress import Tell, part, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "keeper-csv"
@@ -30,10 +32,11 @@ class KeeperCsv:
         rows = (table.first, *table.rows[:_ROWS_LOOKED_AT])
         return all(_fits(row) for row in rows) and any("://" in row.cells[4] for row in rows)
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the table. Raises FileDamaged, FileTooLarge."""
         del key
-        table, ledger = table_of(data), Ledger(_KEY)
+        table = table_of(data, part(tell, 0, PARSED))
+        ledger = Ledger(_KEY, len(table.rows) + 1, part(tell, PARSED, 1))
         for row in (table.first, *table.rows):
             entry = Entry(ledger, row.line)
             if len(row.cells) < _FOREMOST:

@@ -10,6 +10,7 @@ from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core.errors import FileDamaged
 from vault_app.core.imported import DropReason, Imported
 from vault_app.core.item import FieldType
+from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "keeper-json"
@@ -26,13 +27,13 @@ class KeeperJson:
         head = object_head(data)
         return '"records"' in head and any(name in head for name in ('"login_url"', '"$type"', '"shared_folders"'))
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file. Raises FileDamaged, FileTooLarge, FileUnsafe."""
         del key
         records = as_object(json_of(data)).get("records")
         if not isinstance(records, list):
             raise FileDamaged(where="records")
-        ledger = Ledger(_KEY)
+        ledger = Ledger(_KEY, len(records), tell)
         for position, record in enumerate(map(as_object, records), start=1):
             entry = Entry(ledger, position)
             _take(entry, record)

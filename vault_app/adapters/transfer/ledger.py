@@ -1,28 +1,34 @@
 """The account that a reader keeps of every name of the source."""
 
 from collections import Counter
-from typing import NoReturn
+from typing import Final, NoReturn
 
-from vault_app.adapters.transfer.limits import MOST_ATTACHED_BYTES, MOST_ENTRIES, MOST_VALUES
-from vault_app.core.errors import FileTooLarge
+from vault_app.adapters.transfer.limits import MIB, MOST_ATTACHED_BYTES, MOST_ENTRIES, MOST_VALUES
+from vault_app.core.errors import FileTooLarge, TransferError
 from vault_app.core.imported import DropReason, ForeignItem, Imported, RowFailure, RowReason
+from vault_app.core.progress import Tell, untold
+
+_TOLD_EVERY: Final = 100  # entries: some 2 ms
+_TOLD_AFTER: Final = 8 * MIB  # of attachments
 
 
 class Ledger:
-    """Collects what was read of one file.
+    """Collects what was read of one file, and tells how much of the ``expected`` entries that is.
 
     Raises:
         FileTooLarge: beyond the limits of one file; what was collected is wiped.
+        ReadingStopped: ``tell`` raised it; as above.
     """
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, expected: int = 1, tell: Tell = untold) -> None:
         self._source = source
+        self._expected, self._tell = max(1, expected), tell
         self._items: list[ForeignItem] = []
         self._failures: list[RowFailure] = []
         self._mapped: dict[str, str] = {}
         self._kept: Counter[str] = Counter()
         self._dropped: Counter[tuple[str, DropReason]] = Counter()
-        self._values = self._attached = 0
+        self._values = self._attached = self._attached_told = 0
 
     def add(self, entry: ForeignItem) -> None:
         """Count an entry that can be imported."""
@@ -55,6 +61,7 @@ class Ledger:
 
     def imported(self) -> Imported:
         """Give the whole file."""
+        self._tell_share(1.0)
         return Imported(
             source=self._source,
             count=len(self._items) + len(self._failures),
@@ -66,10 +73,20 @@ class Ledger:
         )
 
     def _count(self) -> None:
-        if len(self._items) + len(self._failures) > MOST_ENTRIES or self._values > MOST_VALUES:
+        done = len(self._items) + len(self._failures)
+        if done > MOST_ENTRIES or self._values > MOST_VALUES:
             self._refuse(FileTooLarge(entries=MOST_ENTRIES))
+        if done % _TOLD_EVERY == 0 or self._attached - self._attached_told > _TOLD_AFTER:
+            self._attached_told = self._attached
+            self._tell_share(done / self._expected)
 
-    def _refuse(self, error: FileTooLarge) -> NoReturn:
+    def _tell_share(self, share: float) -> None:
+        try:
+            self._tell(min(1.0, share))
+        except TransferError as stopped:
+            self._refuse(stopped)
+
+    def _refuse(self, error: TransferError) -> NoReturn:
         for item in self._items:
             item.wipe()
         raise error

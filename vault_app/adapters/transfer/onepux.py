@@ -14,6 +14,7 @@ from vault_app.core.errors import FileDamaged
 from vault_app.core.ids import PASSWORD, USERNAME
 from vault_app.core.imported import DropReason, Imported
 from vault_app.core.item import FieldType
+from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "1password-1pux"
@@ -45,24 +46,27 @@ class OnePux:
         """Tell by the parts of the archive."""
         return is_archive(data) and Archive.peek(data, _DATA) is not None
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the archive. Raises FileDamaged, FileTooLarge, FileUnsafe."""
         del key
         archive = Archive(data)
         content = as_object(json_of(archive.part(_DATA)))
         if not isinstance(content.get("accounts"), list):
             raise FileDamaged(where="accounts")
-        ledger, position = Ledger(_KEY), 0
+        vaults = [
+            vault for account in objects_in(content.get("accounts")) for vault in objects_in(account.get("vaults"))
+        ]
+        expected = sum(len(as_list(vault.get("items"))) for vault in vaults)
+        ledger, position = Ledger(_KEY, expected, tell), 0
         files = _files_by_id(archive)
-        for account in objects_in(content.get("accounts")):
-            for vault in objects_in(account.get("vaults")):
-                name = text_in(as_object(vault.get("attrs")).get("name"))
-                for written in objects_in(vault.get("items")):
-                    position += 1
-                    entry = Entry(ledger, position)
-                    entry.tag("vault", name)
-                    _take(entry, written, archive, files)
-                    entry.finish()
+        for vault in vaults:
+            name = text_in(as_object(vault.get("attrs")).get("name"))
+            for written in objects_in(vault.get("items")):
+                position += 1
+                entry = Entry(ledger, position)
+                entry.tag("vault", name)
+                _take(entry, written, archive, files)
+                entry.finish()
         return ledger.imported()
 
 

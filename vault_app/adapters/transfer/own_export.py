@@ -15,12 +15,14 @@ from vault_app.core.errors import (
     NewerVersion,
     NotAVault,
     NotEnoughMemory,
+    TransferError,
     UnlockError,
     WrongFilePassphrase,
 )
 from vault_app.core.imported import EarlierValue, ForeignItem, Imported
 from vault_app.core.item import Field, Item, Sealed
 from vault_app.core.kinds import KIND_RECORD
+from vault_app.core.progress import Tell, untold
 from vault_app.core.secret import Secret
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.format.versions import MAGIC, Kind
@@ -31,6 +33,7 @@ from vault_app.vaultfile.opening import open_vault
 
 _KEY: Final = "vault-export"
 _KIND_AT: Final = len(MAGIC) + 1
+_TOLD_EVERY: Final = 100  # items
 
 
 class OwnExport:
@@ -45,7 +48,7 @@ class OwnExport:
         """Tell by the magic and the kind."""
         return data.startswith(MAGIC) and data[_KIND_AT : _KIND_AT + 1] == bytes([Kind.EXPORT])
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file.
 
         Raises:
@@ -57,8 +60,7 @@ class OwnExport:
             raise FileLocked
         opened = self._opened(data, key)
         try:
-            positions = opened.vault.shown_positions()
-            items = tuple(_foreign(opened, opened.vault.at(at), number) for number, at in enumerate(positions, start=1))
+            items = _items(opened, tell)
             kinds = tuple(_foreign(opened, record, 0) for record in opened.vault.records(KIND_RECORD))
         except IntegrityError:
             raise FileDamaged(where="value") from None
@@ -83,6 +85,23 @@ class OwnExport:
             raise FileNotForUs(reason="newer") from None
         except (NotAVault, IntegrityError):
             raise FileDamaged(where="export") from None
+
+
+def _items(opened: OpenedVault, tell: Tell) -> tuple[ForeignItem, ...]:
+    """Open every item; where that ends early, what is open already is wiped."""
+    positions = opened.vault.shown_positions()
+    items: list[ForeignItem] = []
+    try:
+        for number, at in enumerate(positions):
+            if number % _TOLD_EVERY == 0:
+                tell(number / len(positions))
+            items.append(_foreign(opened, opened.vault.at(at), number + 1))
+        tell(1.0)
+    except (IntegrityError, TransferError):
+        for item in items:
+            item.wipe()
+        raise
+    return tuple(items)
 
 
 def _foreign(opened: OpenedVault, item: Item, position: int) -> ForeignItem:

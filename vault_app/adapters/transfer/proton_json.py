@@ -4,12 +4,13 @@ from typing import Final
 
 from vault_app.adapters.transfer.archive import Archive, is_archive
 from vault_app.adapters.transfer.entry import Entry
-from vault_app.adapters.transfer.json_text import as_object, json_of, object_head, objects_in, text_in
+from vault_app.adapters.transfer.json_text import as_list, as_object, json_of, object_head, objects_in, text_in
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.proton_content import take_content, take_extra_fields
 from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core.errors import FileDamaged, FileNotForUs
 from vault_app.core.imported import DropReason, Imported
+from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "proton-json"
@@ -31,14 +32,15 @@ class ProtonJson:
         head = object_head(data)
         return '"vaults"' in head and ('"userId"' in head or '"version"' in head)
 
-    def read(self, data: bytes, key: FileKey | None = None) -> Imported:
+    def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file. Raises FileNotForUs ("pgp"), FileDamaged, FileTooLarge, FileUnsafe."""
         del key
         content = as_object(json_of(_json_in(data)))
         vaults = content.get("vaults")
         if not isinstance(vaults, dict):
             raise FileDamaged(where="vaults")
-        ledger = Ledger(_KEY)
+        expected = sum(len(as_list(as_object(vault).get("items"))) for vault in vaults.values())
+        ledger = Ledger(_KEY, expected, tell)
         position = 0
         for vault in map(as_object, vaults.values()):
             for item in objects_in(vault.get("items")):

@@ -4,16 +4,21 @@ No line is a comment and no cell a formula: any field may begin with ``#`` or ``
 """
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_FILE_BYTES, MOST_LINES, MOST_TEXT
+from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_LINES, MOST_TEXT
 from vault_app.adapters.transfer.text import text_of
 from vault_app.core.errors import FileDamaged, FileTooLarge, VaultAppError
+from vault_app.core.progress import Tell, untold
 
 _DELIMITERS: Final = (",", ";", "\t")
 _MOST_COLUMNS: Final = 500
+_TOLD_EVERY: Final = 500  # rows: some 2 ms
+# A line with what ends it: a line feed, a carriage return, or both. Other separators are characters of a field.
+_LINE: Final = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +42,20 @@ class Table:
         return tuple(cell.strip().casefold() for cell in self.first.cells)
 
 
-def table_of(data: bytes) -> Table:
+def table_of(data: bytes, tell: Tell = untold) -> Table:
     """Read a table.
 
     Raises:
         FileDamaged: no text, an unclosed quote, or nothing in it.
         FileTooLarge: more than 100,000 rows, 5,000,000 lines, 500 columns, a cell of over 1 Mi characters, or 256 MiB.
     """
-    text = _text(data)
-    rows = list(_rows(text, _delimiter(text)))
+    text = text_of(data)
+    lines = 1 + max(text.count("\n"), text.count("\r"))
+    rows: list[Row] = []
+    for row in _rows(text, _delimiter(text)):
+        if len(rows) % _TOLD_EVERY == 0:
+            tell(min(1.0, row.line / lines))
+        rows.append(row)
     if not rows:
         raise FileDamaged(where="no rows")
     return Table(rows[0], rows[1:])
@@ -55,22 +65,16 @@ def first_names(data: bytes) -> tuple[str, ...]:
     """Give the names of the columns by a look at the beginning of a file; () where that is no table."""
     head = data[:65_536]
     try:
-        text = _text(head[: len(head) - len(head) % 2] if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head)
+        text = text_of(head[: len(head) - len(head) % 2] if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head)
         row = next(_rows(text, _delimiter(text)), None)
     except VaultAppError:
         return ()
     return tuple(cell.strip().casefold() for cell in row.cells) if row is not None else ()
 
 
-def _text(data: bytes) -> str:
-    """Give a table's text; where nothing but a carriage return ends a line, that does."""
-    text = text_of(data)
-    return text if "\n" in text else text.replace("\r", "\n")
-
-
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
     csv.field_size_limit(MOST_TEXT)
-    reader = csv.reader(_lines(text), delimiter=delimiter, strict=False)
+    reader = csv.reader(map(_text_of_line, _LINE.finditer(text)), delimiter=delimiter, strict=False)
     begun, count = 1, 0
     while True:
         try:
@@ -78,26 +82,21 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
         except StopIteration:
             return
         except csv.Error:
-            raise FileTooLarge(most=MOST_TEXT) from None
+            raise FileTooLarge(value=MOST_TEXT) from None
         if any(cells):
             count += 1
             if len(cells) > _MOST_COLUMNS:
-                raise FileTooLarge(most=MOST_FILE_BYTES)
+                raise FileTooLarge(columns=_MOST_COLUMNS)
             if count > MOST_ENTRIES + 1:
                 raise FileTooLarge(entries=MOST_ENTRIES)
             yield Row(begun, cells)
         if reader.line_num > MOST_LINES:
-            raise FileTooLarge(entries=MOST_ENTRIES)
+            raise FileTooLarge(lines=MOST_LINES)
         begun = reader.line_num + 1
 
 
-def _lines(text: str) -> Iterator[str]:
-    """Part a text at line breaks only, and keep those: other separators of lines are characters of a field."""
-    start = 0
-    while start < len(text):
-        end = text.find("\n", start) + 1 or len(text)
-        yield text[start:end]
-        start = end
+def _text_of_line(found: re.Match[str]) -> str:
+    return found[0]
 
 
 def _delimiter(text: str) -> str:

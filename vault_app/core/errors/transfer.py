@@ -7,6 +7,10 @@ class TransferError(VaultAppError):
     """An import or export did not work."""
 
 
+class ReadingStopped(TransferError):
+    """Nobody wants what is being read of a file any more; nothing of it is left."""
+
+
 class UnknownSource(TransferError):
     """No reader knows a file that begins like this."""
 
@@ -16,10 +20,22 @@ class FileEmpty(TransferError):
 
 
 class FileTooLarge(TransferError):
-    """The file, or what it unfolds to, is larger than what is read: ``most`` bytes, or ``entries`` unless 0."""
+    """The file is larger than what is read: the one attribute that is not 0 tells what it has too much of.
+
+    Attributes:
+        most: bytes, of the file or of what it unfolds to.
+        entries: accounts.
+        value: characters of one value.
+        columns, lines: of a table.
+        parts: files in an archive.
+    """
 
     most: int = 0
     entries: int = 0
+    value: int = 0
+    columns: int = 0
+    lines: int = 0
+    parts: int = 0
 
 
 class FileDamaged(TransferError):

@@ -28,13 +28,25 @@ def _empty(_error: errors.FileEmpty, _file: VaultFile) -> Message:
 
 
 def _too_large(error: errors.FileTooLarge, _file: VaultFile) -> Message:
-    if error.entries:
-        words = translate("messages", "Files of up to %1 entries are read. Export in smaller parts.")
-        words = words.replace("%1", QLocale().toString(error.entries))
-    else:
+    counted = {
+        translate("messages", "Files of up to %1 entries are read. Export in smaller parts."): error.entries,
+        translate("messages", "A value in it is longer than %1 characters. Take that value out."): error.value,
+        translate("messages", "It has more than %1 columns."): error.columns,
+        translate("messages", "It has more than %1 lines. Export in smaller parts."): error.lines,
+        translate("messages", "It holds more than %1 files. Export in smaller parts."): error.parts,
+    }
+    words = next((words.replace("%1", QLocale().toString(most)) for words, most in counted.items() if most), "")
+    if not words:
         words = translate("messages", "Files of up to %1 are read. Export in smaller parts.")
         words = words.replace("%1", file_size(error.most))
-    return Message(translate("messages", "This file is too large."), words, _ANOTHER)
+    title = translate("messages", "This file is too large.")
+    if error.value or error.columns:
+        title = translate("messages", "This table cannot be read.")
+    return Message(title, words, _ANOTHER)
+
+
+def _stopped(_error: errors.ReadingStopped, _file: VaultFile) -> Message:
+    return Message(translate("messages", "Reading was stopped."), _unchanged(), _ANOTHER)
 
 
 def _damaged(_error: errors.FileDamaged, _file: VaultFile) -> Message:
@@ -90,6 +102,7 @@ def _not_for_us(error: errors.FileNotForUs, _file: VaultFile) -> Message:
 TRANSFER_WORDS: Final[dict[type[BaseException], Callable[[Any, VaultFile], Message]]] = {
     errors.UnknownSource: _unknown,
     errors.FileEmpty: _empty,
+    errors.ReadingStopped: _stopped,
     errors.FileTooLarge: _too_large,
     errors.FileDamaged: _damaged,
     errors.FileUnsafe: _unsafe,
