@@ -111,6 +111,9 @@ def run(words: list[str]) -> int:
 
     # Importing Qt allocates a hundred thousand objects that all stay: looking through them again and again takes 14 ms.
     gc.disable()
+    from vault_app.ui.late_signatures import put_off_signatures  # noqa: PLC0415  # as Qt below
+
+    put_off_signatures()
     from vault_app.ui import main as window  # noqa: PLC0415  # Qt: not where the command line runs
 
     return window.main(words)
