@@ -12,12 +12,14 @@ import os
 import ssl
 import threading
 import uuid
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from argon2.low_level import Type, hash_secret_raw
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, padding, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -31,7 +33,6 @@ if TYPE_CHECKING:
 
 EMAIL: Final = "dana@example.test"
 PASSWORD: Final = "correct horse battery staple"  # of an account that lives for one test
-ROUNDS: Final = 600_000
 _NOW: Final = "2026-01-02T03:04:05.000Z"
 
 
@@ -40,10 +41,38 @@ def _now() -> datetime:
     return datetime.now(UTC)  # noqa: TID251  # the app's clock is not the client's
 
 
+@dataclass(frozen=True, slots=True)
+class Kdf:
+    """How an account's key comes from its password; its files are protected in the same way.
+
+    Attributes:
+        kind: 0 PBKDF2-SHA-256, 1 Argon2id.
+        rounds: iterations of PBKDF2, passes of Argon2id.
+        memory_mib, lanes: of Argon2id.
+    """
+
+    kind: int
+    rounds: int
+    memory_mib: int | None = None
+    lanes: int | None = None
+
+    def master(self, email: str, password: str) -> bytes:
+        """Derive the key of an account."""
+        if self.memory_mib is None or self.lanes is None:
+            return hashlib.pbkdf2_hmac("sha256", password.encode(), email.encode(), self.rounds)
+        salt = hashlib.sha256(email.encode()).digest()
+        return hash_secret_raw(password.encode(), salt, self.rounds, self.memory_mib * 1024, self.lanes, 32, Type.ID)
+
+
+PBKDF2: Final = Kdf(0, 600_000)
+ARGON2ID: Final = Kdf(1, 3, 64, 4)
+
+
 class Account:
     """What the server keeps of one person."""
 
-    def __init__(self) -> None:
+    def __init__(self, kdf: Kdf) -> None:
+        self.kdf = kdf
         self.id = str(uuid.uuid4())
         self.folders: list[dict[str, Any]] = []
         self.ciphers: list[dict[str, Any]] = []
@@ -59,16 +88,29 @@ class Account:
         private = pair.private_bytes(
             serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         )
-        return _sealed(user_key, _stretched(EMAIL, PASSWORD)), _sealed(private, user_key)
+        return _sealed(user_key, _stretched(self.kdf.master(EMAIL, PASSWORD))), _sealed(private, user_key)
 
     def unlocking(self) -> dict[str, Any]:
         """Give how the master password opens the key, as both spellings of the protocol have it."""
-        kdf = {"kdfType": 0, "iterations": ROUNDS, "memory": None, "parallelism": None}
+        kdf = {
+            "kdfType": self.kdf.kind,
+            "iterations": self.kdf.rounds,
+            "memory": self.kdf.memory_mib,
+            "parallelism": self.kdf.lanes,
+        }
         return {"kdf": kdf, "masterKeyEncryptedUserKey": self.key, "masterKeyWrappedUserKey": self.key, "salt": EMAIL}
 
     def before_login(self) -> dict[str, Any]:
         """Give what the client needs to make the master key."""
-        return {"kdf": 0, "kdfIterations": ROUNDS, "kdfSettings": self.unlocking()["kdf"], "salt": EMAIL}
+        kdf = self.kdf
+        return {
+            "kdf": kdf.kind,
+            "kdfIterations": kdf.rounds,
+            "kdfMemory": kdf.memory_mib,
+            "kdfParallelism": kdf.lanes,
+            "kdfSettings": self.unlocking()["kdf"],
+            "salt": EMAIL,
+        }
 
     def keys(self) -> dict[str, Any]:
         """Give the pair of keys that others share with the person by."""
@@ -124,17 +166,22 @@ class Account:
             "Key": self.key,
             "PrivateKey": self.private_key,
             "AccountKeys": self.keys(),
-            "Kdf": 0,
-            "KdfIterations": ROUNDS,
-            "KdfMemory": None,
-            "KdfParallelism": None,
+            "Kdf": self.kdf.kind,
+            "KdfIterations": self.kdf.rounds,
+            "KdfMemory": self.kdf.memory_mib,
+            "KdfParallelism": self.kdf.lanes,
             "ResetMasterPassword": False,
             "ForcePasswordReset": False,
             "MasterPasswordPolicy": None,
             "UserDecryptionOptions": {
                 "HasMasterPassword": True,
                 "MasterPasswordUnlock": {
-                    "Kdf": {"KdfType": 0, "Iterations": ROUNDS, "Memory": None, "Parallelism": None},
+                    "Kdf": {
+                        "KdfType": self.kdf.kind,
+                        "Iterations": self.kdf.rounds,
+                        "Memory": self.kdf.memory_mib,
+                        "Parallelism": self.kdf.lanes,
+                    },
                     "MasterKeyEncryptedUserKey": unlocking["masterKeyEncryptedUserKey"],
                     "Salt": EMAIL,
                 },
@@ -191,8 +238,8 @@ def _named(folder: dict[str, Any]) -> dict[str, Any]:
 class BitwardenServer:
     """Serves one account until `close`; ``certificate`` is what a client has to trust."""
 
-    def __init__(self, folder: Path) -> None:
-        self.account = account = Account()
+    def __init__(self, folder: Path, kdf: Kdf) -> None:
+        self.account = account = Account(kdf)
         self.asked: list[str] = []
         asked = self.asked
 
@@ -258,8 +305,7 @@ def _answer(account: Account, place: str, body: bytes) -> object:
     return next((answer() for ending, answer in answers.items() if place.endswith(ending)), None)
 
 
-def _stretched(email: str, password: str) -> bytes:
-    master = hashlib.pbkdf2_hmac("sha256", password.encode(), email.encode(), ROUNDS)
+def _stretched(master: bytes) -> bytes:
     return b"".join(HKDFExpand(hashes.SHA256(), 32, info).derive(master) for info in (b"enc", b"mac"))
 
 
