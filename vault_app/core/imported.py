@@ -55,6 +55,7 @@ class ForeignItem:
         created, changed: ms since 1970, 0 if the file does not say.
         in_bin: whether it lay in the other program's bin.
         earlier: what it held before, oldest first.
+        dropped: what was left out of it, by the source's name and reason.
     """
 
     position: int
@@ -63,6 +64,7 @@ class ForeignItem:
     changed: int = 0
     in_bin: bool = False
     earlier: tuple[EarlierValue, ...] = ()
+    dropped: tuple[tuple[str, DropReason], ...] = ()
 
     def wipe(self) -> None:
         """Wipe every secret in it."""

@@ -4,21 +4,22 @@ Nothing is lost and nothing is hidden: every entry of the file is imported, merg
 there already, or left out with its reason, and the counts add up.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from types import MappingProxyType
 
-from vault_app.core.ids import PASSWORD, USERNAME, ItemId
+from vault_app.core.ids import USERNAME, ItemId
 from vault_app.core.imported import ForeignItem, Imported
 from vault_app.core.item import FieldType, Item
 from vault_app.core.kinds import own_kind
-from vault_app.core.matching import account_of, accounts_in
-from vault_app.core.secret import Secret
+from vault_app.core.matching import Account, account_of, accounts_in
+from vault_app.core.progress import Tell, untold
 from vault_app.crypto.random import new_id
 from vault_app.services.doors import Doors
 from vault_app.services.editing import SaveResult, put_items
 from vault_app.services.incoming import Making, judged
+from vault_app.services.incoming_likeness import Likeness
 from vault_app.services.session import Session
 
 _TOLD_EVERY = 250  # rows
@@ -28,9 +29,9 @@ class RowState(Enum):
     """What an entry of the file is to the vault."""
 
     NEW = auto()
-    HERE = auto()  # the same account with the same password
-    DIFFERS = auto()  # the same account with another password
-    TWICE = auto()  # the same account and password came earlier in the file
+    HERE = auto()  # the same account with the same password; without a password, all that the entry says
+    DIFFERS = auto()  # the same account with another password, or saying something else
+    TWICE = auto()  # the same came earlier in the file
 
 
 class Choice(Enum):
@@ -83,32 +84,42 @@ class ImportResult:
     saved: SaveResult | None = None
 
 
-def plan_import(session: Session, imported: Imported) -> ImportPlan:
-    """Hold every entry against the vault. Raises Locked."""
-    vault, key = session.vault, session.key
+def plan_import(session: Session, imported: Imported, *, tell: Tell = untold) -> ImportPlan:
+    """Hold every entry against the vault.
+
+    Raises:
+        Locked.
+        ReadingStopped: ``tell`` raised it; the secrets are still the caller's.
+    """
+    vault = session.vault
+    likeness = Likeness(session)
     there = accounts_in(vault)
-    seen: dict[tuple[object, bytes], None] = {}
+    seen: set[tuple[Account, Hashable]] = set()
     rows = []
-    for incoming in imported.items:
+    for number, incoming in enumerate(imported.items):
+        if number % _TOLD_EVERY == 0:
+            tell(number / len(imported.items))
         account = _account(incoming)
-        password = incoming.draft.field(PASSWORD)
-        secret = password.value if password is not None and isinstance(password.value, Secret) else None
+        content = likeness.content(incoming.draft)
         matches = there.get(account, ())
-        if not matches and secret is None:
-            rows.append(PlannedRow(incoming, RowState.NEW))
-            continue
-        fingerprint = key.fingerprint(vault.id, secret) if secret is not None else b""
-        same = next((position for position, known in matches if known == fingerprint), None)
+        same = likeness.same(incoming.draft, content, matches) if matches else None
         if same is not None:
             rows.append(PlannedRow(incoming, RowState.HERE, vault.id_at(same)))
-        elif (account, fingerprint) in seen:
+        elif (account, content) in seen:
             rows.append(PlannedRow(incoming, RowState.TWICE))
         elif matches and not incoming.in_bin:
             rows.append(PlannedRow(incoming, RowState.DIFFERS, vault.id_at(matches[0][0])))
         else:
             rows.append(PlannedRow(incoming, RowState.NEW))
-        seen[account, fingerprint] = None
+        seen.add((account, content))
+    tell(1.0)
     return ImportPlan(imported, tuple(rows))
+
+
+def planned_again(session: Session, plan: ImportPlan) -> ImportPlan:
+    """Hold a plan's entries, with what was worked out of them, against another vault. Raises Locked."""
+    items = tuple(row.incoming for row in plan.rows)
+    return plan_import(session, replace(plan.imported, items=items))
 
 
 def estimated(plan: ImportPlan, start: int, stop: int, *, doors: Doors) -> ImportPlan:
@@ -210,7 +221,7 @@ def _new_kinds(making: Making, plan: ImportPlan, wanted: Iterable[Item]) -> list
     ]
 
 
-def _account(incoming: ForeignItem) -> tuple[str, str, str]:
+def _account(incoming: ForeignItem) -> Account:
     draft = incoming.draft
     place = next((field.value for field in draft.fields if field.type is FieldType.ADDRESS), draft.title)
     username = draft.field(USERNAME)

@@ -1,6 +1,7 @@
 """The account that a reader keeps of every name of the source."""
 
 from collections import Counter
+from dataclasses import replace
 from typing import Final, NoReturn
 
 from vault_app.adapters.transfer.limits import MIB, MOST_ATTACHED_BYTES, MOST_ENTRIES, MOST_VALUES
@@ -28,17 +29,20 @@ class Ledger:
         self._mapped: dict[str, str] = {}
         self._kept: Counter[str] = Counter()
         self._dropped: Counter[tuple[str, DropReason]] = Counter()
+        self._dropped_now: dict[tuple[str, DropReason], None] = {}  # of the entry in the making
         self._values = self._attached = self._attached_told = 0
 
     def add(self, entry: ForeignItem) -> None:
         """Count an entry that can be imported."""
-        self._items.append(entry)
+        self._items.append(replace(entry, dropped=tuple(self._dropped_now)) if self._dropped_now else entry)
+        self._dropped_now.clear()
         self._values += len(entry.draft.fields) + len(entry.earlier)
         self._count()
 
     def fail(self, position: int, reason: RowReason, seen: str = "") -> None:
         """Count an entry that cannot; ``seen`` holds no value of it (see `masked_line`)."""
         self._failures.append(RowFailure(position, reason, seen))
+        self._dropped_now.clear()
         self._count()
 
     def weigh(self, attached: int) -> None:
@@ -56,8 +60,9 @@ class Ledger:
         self._kept[name] += 1
 
     def drop(self, name: str, reason: DropReason) -> None:
-        """Note that a value of an imported entry was left out."""
+        """Note that a value of the entry in the making was left out."""
         self._dropped[name, reason] += 1
+        self._dropped_now[name, reason] = None
 
     def imported(self) -> Imported:
         """Give the whole file."""
