@@ -50,7 +50,8 @@ def called() -> Iterator[Called]:
 
 
 def test_it_is_told_by_name_and_the_passphrase_has_the_keyboard(called: Called) -> None:
-    assert called.reader.find("Quick access").depth == 1
+    window = called.reader.find("Quick access")
+    assert (window.depth, window.role) == (1, "dialog")
 
     focused = called.reader.focused()
     assert focused is not None

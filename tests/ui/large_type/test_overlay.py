@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -118,3 +119,13 @@ def test_what_follows_does_not_begin_the_minute_anew(window: QWidget, qtbot: QtB
 
     assert large._end.remainingTime() <= left
     assert large.is_open()
+
+
+def test_it_is_heard_as_a_dialog_with_the_name_of_what_is_shown(window: QWidget) -> None:
+    large = LargeType(window)
+
+    large.show_secret(Secret("kV7#"), "GitHub · Password")
+
+    heard = QAccessible.queryAccessibleInterface(large)
+    assert heard.role() == QAccessible.Role.Dialog
+    assert heard.text(QAccessible.Text.Name) == "GitHub · Password in large type"

@@ -35,6 +35,7 @@ def test_the_window_and_everything_in_it_that_takes_the_keyboard_is_named(quick:
     window = quick.quick.window
 
     assert name_of(window) == "Quick access"
+    assert QAccessible.queryAccessibleInterface(window).role() == QAccessible.Role.Dialog
     assert [name_of(widget) for widget in focusable(window)] == ["Search"]
     assert quick.quick.page.list.accessibleName() == "Results"
 

@@ -12,6 +12,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.theme.fonts import mono_font, scaled, text_font
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.announcement import announce
+from vault_app.ui.widgets.dialog_role import QDialog
 from vault_app.ui.widgets.graphemes import graphemes
 from vault_app.ui.widgets.paint import rounded_box, smooth_painter
 from vault_app.ui.widgets.secret_text import sign_colour
@@ -47,7 +48,7 @@ class _Grid:
         return self.cell * GROUP + self.gap
 
 
-class LargeType(QWidget):
+class LargeType(QDialog):
     """Covers ``window``. Escape, a click, a minute, or the loss of the keyboard closes it and wipes the secret.
 
     Signals:

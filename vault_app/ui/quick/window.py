@@ -19,7 +19,11 @@ WIDTH: Final = 660
 _FROM_TOP: Final = 0.16
 
 
-class QuickWindow(RaisedCard):
+class QDialog(RaisedCard):  # noqa: N801
+    """A card with the role of a dialog, which Qt gives by this name (`widgets.dialog_role`)."""
+
+
+class QuickWindow(QDialog):
     """Holds a page, and the keys below it.
 
     Signals:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.dialog_role import QDialog
 from vault_app.ui.widgets.focus_loop import step_inside
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.raised_card import RaisedCard
@@ -21,7 +22,7 @@ _SCROLL_BAR = 14
 _LEAST_LIST: Final = 90
 
 
-class Sheet(QWidget):
+class Sheet(QDialog):
     """A card in the middle of a dimmed ``window``; fill `column`. Escape and a click beside it dismiss it."""
 
     dismissed = Signal()
