@@ -19,7 +19,7 @@ WIDTH: Final = 660
 _FROM_TOP: Final = 0.16
 
 
-class QDialog(RaisedCard):  # noqa: N801
+class QDialog(RaisedCard):
     """A card with the role of a dialog, which Qt gives by this name (`widgets.dialog_role`)."""
 
 

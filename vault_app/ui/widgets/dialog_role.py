@@ -2,8 +2,6 @@
 
 from PySide6.QtWidgets import QWidget
 
-# ruff: noqa: N801
-
 
 class QDialog(QWidget):
     """A plain widget with the role of a dialog.
