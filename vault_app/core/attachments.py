@@ -13,6 +13,7 @@ _TAG: Final = 16
 _LENGTH: Final = 4
 
 LONGEST_NAME: Final = 150
+MOST_FILE_BYTES: Final = 16 << 20
 _SEPARATORS: Final = re.compile(r'[/\\:*?"<>|]')
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _RESERVED: Final = re.compile(r"(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?")

@@ -7,15 +7,18 @@ registrable domain and whose one field holds the rules. What a person taught goe
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from vault_app.core.errors import OutOfRange
-from vault_app.core.generator import PasswordRules, password_bits
 from vault_app.core.ids import SITE_RULES
 from vault_app.core.item import Item
 from vault_app.core.kinds import SITE_RECORD
-from vault_app.core.site_rules import SiteRules, parse_site_rules
 from vault_app.core.vault import Vault
-from vault_app.core.web_address import WebAddress
+
+if TYPE_CHECKING:
+    from vault_app.core.site_rules import SiteRules
+
+# ruff: noqa: PLC0415  # every vault that is opened has a book, and few are asked about a website: 12 ms
 
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -50,6 +53,8 @@ class KnownRules:
 
 def domain_of(host: str) -> str:
     """Give the registrable domain of a host, by which its rules are remembered; "" where it is no host."""
+    from vault_app.core.web_address import WebAddress
+
     try:
         return WebAddress.parse(host).domain if host else ""
     except OutOfRange:
@@ -67,13 +72,16 @@ def known_rules(vault: Vault, book: SiteBook, host: str) -> KnownRules | None:
     return None
 
 
-def usable_rules(known: KnownRules | None) -> SiteRules | None:
+def usable_rules(known: KnownRules | None) -> "SiteRules | None":
     """Give what is known as rules that a password can obey; None where there are none.
 
     Another device, or a newer version, may have remembered what this one cannot read: then there are none either.
     """
     if known is None or not known.text:
         return None
+    from vault_app.core.generator import PasswordRules, password_bits
+    from vault_app.core.site_rules import parse_site_rules
+
     try:
         rules = parse_site_rules(known.text)
         password_bits(PasswordRules(), site=rules)
@@ -93,6 +101,8 @@ def change_page(book: SiteBook, website: str) -> str:
     Where the page is not known it is the address that the W3C reserves for it ("A Well-Known URL for Changing
     Passwords"), from which the website leads on; of a host without a domain, its own front page.
     """
+    from vault_app.core.web_address import WebAddress
+
     try:
         address = WebAddress.parse(website)
     except OutOfRange:

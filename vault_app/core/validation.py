@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Final
 
+from vault_app.core.attachments import MOST_FILE_BYTES
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import InvalidDraft, OutOfRange
 from vault_app.core.ids import TAGS, TITLE, FieldId
@@ -21,7 +22,6 @@ LONGEST_TAG: Final = 100
 MOST_TAGS: Final = 100
 LONGEST_LINE: Final = 10_000
 MOST_BYTES: Final = 1 << 20  # of a secret or a note, in UTF-8
-MOST_FILE_BYTES: Final = 16 << 20
 
 _SEVERAL_LINES: Final = frozenset({FieldType.NOTE, FieldType.SECURE_NOTE})
 _ITEM_ID: Final = re.compile("[0-9a-f]{32}|")

@@ -2,12 +2,11 @@
 
 import threading
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vault_app.core.ancestry import Lineage
 from vault_app.core.errors import Locked, ReadOnly
 from vault_app.core.item import Stamp
-from vault_app.core.merge import Clash
 from vault_app.core.vault import Vault
 from vault_app.crypto.keys import VaultKey
 from vault_app.ports.vault_store import FileVersion, VaultStore
@@ -18,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from vault_app.core.ids import ItemId
+    from vault_app.core.merge import Clash
+
+UNCONFIRMED: Final = "unconfirmed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,8 @@ class Notice:
             changed key), "older-copy", "key-changed", "recovery-changed", "merged", "other-copy" (it does not descend
             from what was last seen here, and there is nothing left to merge it with), "set-aside" (this device's own
             copy, which the accepted one does not descend from, is kept in its state folder), "other-file" (another
-            copy was put in the place of a damaged file), "newer" or "no-permission".
+            copy was put in the place of a damaged file), "newer", "no-permission", or "unconfirmed" (a save is in its
+            place, and the disk then failed: a power cut may undo it).
         count: of "merged": how many things came from the other copy; of "older-copy" and "other-file": how many saves
             are missing (-1: nobody can tell).
     """
@@ -144,16 +147,27 @@ class Session:
         """Add to what a person should be told."""
         self.notices = tuple(dict.fromkeys((*self.notices, *notices)))
 
+    def doubt(self, version: FileVersion) -> None:
+        """Note that the disk did not confirm a save, if that is so."""
+        if not version.confirmed:
+            self.tell(Notice(UNCONFIRMED))
+
+    def take_doubt(self) -> tuple[Notice, ...]:
+        """Give the notice of a save that the disk did not confirm, once, if there is one."""
+        doubts = tuple(notice for notice in self.notices if notice.kind == UNCONFIRMED)
+        self.notices = tuple(notice for notice in self.notices if notice not in doubts)
+        return doubts
+
     @property
     def unsaved(self) -> bool:
         """Whether the snapshot holds a merge that is not on the disk yet. Raises Locked."""
         return self._version.sha256 in self.opened.ancestors
 
-    def remember_clashes(self, clashes: tuple[Clash, ...]) -> None:
+    def remember_clashes(self, clashes: "tuple[Clash, ...]") -> None:
         """Keep what two sides had changed, until someone is asked about it."""
         self._clashes = tuple(dict.fromkeys((*self._clashes, *clashes)))
 
-    def take_clashes(self) -> tuple[Clash, ...]:
+    def take_clashes(self) -> "tuple[Clash, ...]":
         """Give what two sides had changed since this was last asked."""
         clashes, self._clashes = self._clashes, ()
         return clashes

@@ -12,12 +12,10 @@ from vault_app.core.errors import (
     StorageError,
     VaultAppError,
 )
-from vault_app.core.merge import merge
 from vault_app.crypto.arena import Arena
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.ports.device_state import Pin
 from vault_app.ports.vault_store import VaultStore
-from vault_app.services.commit import commit
 from vault_app.services.doors import Doors
 from vault_app.services.last_used import recall
 from vault_app.services.latest_copy import ReadCopy, latest_copy
@@ -188,6 +186,9 @@ def _own_copy(session: Session) -> tuple[OpenedVault, bytes] | None:
 
 
 def _merge_with_own(session: Session, data: bytes, copy: OpenedVault, ours: Lineage) -> None:
+    from vault_app.core.merge import merge  # noqa: PLC0415  # seldom needed, and 4 ms of every opening
+    from vault_app.services.commit import commit  # noqa: PLC0415
+
     theirs = session.lineage
     try:
         merged = merge(copy.vault, session.vault, since=parted_after(ours, theirs))

@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Final
 
 from vault_app.adapters.storage.atomic_write import replace_file, sweep
-from vault_app.core.attachments import file_name
+from vault_app.core.attachments import MOST_FILE_BYTES, file_name
 from vault_app.core.errors import AttachmentEmpty, AttachmentNotSaved, AttachmentTooLarge, AttachmentUnreadable
 from vault_app.core.secret import Secret
-from vault_app.core.validation import MOST_FILE_BYTES
 from vault_app.ports.attached_files import ReadFile
 
 # A pipe that nobody writes to must not hold the lane.

@@ -3,17 +3,20 @@
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import overload
+from typing import TYPE_CHECKING, overload
 
-from vault_app.core.passphrase import WordList, parse_word_list
+if TYPE_CHECKING:
+    from vault_app.core.passphrase import WordList
 
 
-def eff_large(resources: Path) -> WordList:
+def eff_large(resources: Path) -> "WordList":
     """Read the list below the folder of shipped data.
 
     Raises:
         OSError: the installation is incomplete.
     """
+    from vault_app.core.passphrase import parse_word_list  # noqa: PLC0415  # with the words, which few look at
+
     path = resources / "wordlists" / "eff_large.txt"
     return parse_word_list(path.read_text(encoding="utf-8"), name="EFF large")
 

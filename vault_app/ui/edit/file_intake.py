@@ -9,9 +9,9 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from vault_app.core.attachments import MOST_FILE_BYTES
 from vault_app.core.errors import AttachmentEmpty, AttachmentTooLarge
 from vault_app.core.secret import Secret
-from vault_app.core.validation import MOST_FILE_BYTES
 from vault_app.ui.days import today
 
 if TYPE_CHECKING:
