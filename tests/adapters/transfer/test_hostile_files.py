@@ -1,5 +1,6 @@
 """Files built to crash a reader, to stop it, or to bring into the vault what it cannot keep."""
 
+import base64
 import json
 import time
 from xml.sax.saxutils import escape
@@ -7,6 +8,7 @@ from xml.sax.saxutils import escape
 import pytest
 
 from vault_app.adapters.transfer import keepass_tree, ledger, table
+from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES
 from vault_app.adapters.transfer.registry import reader_for
 from vault_app.core.draft import Draft
 from vault_app.core.errors import FileDamaged, FileTooLarge
@@ -184,20 +186,23 @@ def test_any_table_shows_its_rows_that_way() -> None:
     assert failure.seen == "title: ••••, password: ••••, colour: -"
 
 
-def test_changes_that_have_no_history_here_are_counted() -> None:
-    def state(url: str, password: str) -> str:
-        pairs = (("Title", "a"), ("URL", url), ("Password", password))
-        return "".join(f"<String><Key>{key}</Key><Value>{value}</Value></String>" for key, value in pairs)
+def test_an_earlier_value_that_is_too_long_is_counted() -> None:
+    old = f"<Entry><String><Key>Password</Key><Value>{'x' * ((1 << 20) + 1)}</Value></String></Entry>"
+    found = keepass(f"<Entry><String><Key>Title</Key><Value>a</Value></String><History>{old}</History></Entry>")
 
-    states = (state("https://a.example", "x" * ((1 << 20) + 1)), state("https://b.example", "p"))
-    old = "".join(f"<Entry>{each}</Entry>" for each in states)
-    found = keepass(f"<Entry>{state('https://b.example', 'pw')}<History>{old}</History></Entry>")
-
-    assert found.dropped == {("History", DropReason.NOT_SUPPORTED): 1, ("history", DropReason.TOO_LARGE): 1}
-    assert [entry.value for entry in found.items[0].earlier] == [Secret("p")]
+    assert found.dropped == {("history", DropReason.TOO_LARGE): 1}
 
 
-def test_an_archived_item_says_that_it_is_none_here() -> None:
+def test_an_earlier_file_that_is_too_long_is_counted() -> None:
+    much = base64.b64encode(bytes(MOST_ATTACHMENT_BYTES + 1)).decode()
+    old = f"<Entry><Binary><Key>a.bin</Key><Value>{much}</Value></Binary></Entry>"
+    found = keepass(f"<Entry><String><Key>Title</Key><Value>a</Value></String><History>{old}</History></Entry>")
+
+    assert found.dropped == {("history", DropReason.TOO_LARGE): 1}
+
+
+def test_an_archived_item_has_a_tag_that_says_so() -> None:
     found = bitwarden({"name": "x", "archivedDate": "2026-01-02T03:04:05.000Z"})
 
-    assert found.dropped == {("archivedDate", DropReason.SOURCE_ONLY): 1}
+    assert found.items[0].draft.tags == ("archived",)
+    assert not found.dropped

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
-from vault_app.adapters.transfer.json_text import as_list, as_object, objects_in, text_in
+from vault_app.adapters.transfer.json_text import as_list, as_object, objects_in, text_in, whole_text_in
 from vault_app.adapters.transfer.times import ms_of_iso
 from vault_app.core import kinds
 from vault_app.core.ids import PASSWORD, FieldId
@@ -45,6 +45,42 @@ SSH_PLACES: Final[Places] = {
     "keyFingerprint": (kinds.FINGERPRINT, _TEXT),
 }
 
+# What is read above, and what only Bitwarden's server needs.
+_KNOWN: Final = frozenset(
+    [
+        "type",
+        "name",
+        "notes",
+        "favorite",
+        "fields",
+        "passwordHistory",
+        "creationDate",
+        "revisionDate",
+        "deletedDate",
+        "archivedDate",
+        "reprompt",
+        "attachments",
+        "login",
+        "card",
+        "identity",
+        "sshKey",
+        "secureNote",
+        "id",
+        "organizationId",
+        "folderId",
+        "collectionIds",
+        "key",
+        "object",
+        "edit",
+        "viewPassword",
+        "permissions",
+        "organizationUseTotp",
+    ]
+)
+_KNOWN_OF_LOGIN: Final = frozenset(
+    ["uris", "uri", "username", "password", "totp", "fido2Credentials", "passwordRevisionDate"]
+)
+_KNOWN_TYPES: Final = range(LOGIN, SSH_KEY + 1)
 _SPECIAL: Final = frozenset({"expMonth", "expYear", "username"})
 
 
@@ -88,11 +124,13 @@ def _take_rest(entry: Entry, item: Mapping[str, object]) -> None:
             PASSWORD, _PASSWORD, text_in(earlier.get("password")), ms_of_iso(text_in(earlier.get("lastUsedDate")))
         )
     if item.get("archivedDate"):
-        entry.drop("archivedDate", DropReason.SOURCE_ONLY)
+        entry.tag("archivedDate", "archived")
     if item.get("reprompt"):
         entry.drop("reprompt", DropReason.SOURCE_ONLY)
     for _attachment in as_list(item.get("attachments")):
         entry.drop("attachments", DropReason.MISSING)
+    if item.get("type") in _KNOWN_TYPES:
+        entry.rest(item, _KNOWN)
 
 
 def _take_login(entry: Entry, login: Mapping[str, object]) -> None:
@@ -103,8 +141,9 @@ def _take_login(entry: Entry, login: Mapping[str, object]) -> None:
     entry.username("username", text_in(login.get("username")))
     entry.password("password", text_in(login.get("password")))
     entry.code("totp", text_in(login.get("totp")))
-    for _passkey in as_list(login.get("fido2Credentials")):
-        entry.drop("fido2Credentials", DropReason.NOT_SUPPORTED)
+    for passkey in as_list(login.get("fido2Credentials")):
+        entry.passkey("fido2Credentials", passkey)
+    entry.rest(login, _KNOWN_OF_LOGIN)
 
 
 def _take_card(entry: Entry, card: Mapping[str, object]) -> None:
@@ -118,13 +157,15 @@ def _take_places(entry: Entry, values: Mapping[str, object], places: Places) -> 
         if name in places:
             entry.put(name, *places[name], text_in(value))
         elif name not in _SPECIAL:
-            entry.own(name, text_in(value), _TEXT)
+            entry.own(name, whole_text_in(value), _TEXT)
 
 
 def _take_unknown(entry: Entry, item: Mapping[str, object]) -> None:
-    for part in item.values():
-        for name, value in as_object(part).items():
-            entry.own(name, text_in(value), _HIDDEN)
+    for name, value in item.items():
+        if isinstance(value, dict):
+            entry.rest(value, ())
+        elif name not in _KNOWN:
+            entry.own(name, whole_text_in(value), _HIDDEN)
 
 
 def _take_custom(entry: Entry, custom: Mapping[str, object]) -> None:

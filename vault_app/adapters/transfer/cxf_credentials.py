@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import quote
 
 from vault_app.adapters.transfer.entry import Entry
-from vault_app.adapters.transfer.json_text import as_list, as_object, objects_in, text_in
+from vault_app.adapters.transfer.json_text import as_list, as_object, objects_in, text_in, whole_text_in
 from vault_app.core import kinds
 from vault_app.core.ids import EXPIRES, PASSWORD, USERNAME, FieldId
 from vault_app.core.imported import DropReason
@@ -76,7 +76,9 @@ def take_credential(entry: Entry, kind: str, credential: Credential, *, alone: b
     take = _SPECIAL.get(kind)
     if take is not None:
         take(entry, credential)
-    elif kind in ("passkey", "item-reference"):
+    elif kind == "passkey":
+        entry.passkey(kind, {name: value for name, value in credential.items() if name != "id"})
+    elif kind == "item-reference":
         entry.drop(kind, DropReason.NOT_SUPPORTED)
     else:
         _take_places(entry, credential, {})
@@ -154,7 +156,12 @@ def _take_places(entry: Entry, credential: Credential, places: Places) -> None:
 
 def _own(entry: Entry, name: str, value: object) -> None:
     hidden = as_object(value).get("fieldType") in _HIDDEN_TYPES
-    entry.own(name, field_text(value), _HIDDEN if hidden else _TEXT)
+    entry.own(name, field_text(value) or _other_text(value), _HIDDEN if hidden else _TEXT)
+
+
+def _other_text(value: object) -> str:
+    """Give what is neither text nor a field that is empty."""
+    return "" if as_object(value).get("value") == "" else whole_text_in(value)
 
 
 _SPECIAL: Final[dict[str, Callable[[Entry, Credential], None]]] = {

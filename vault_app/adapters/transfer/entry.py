@@ -1,9 +1,11 @@
 """One entry of a foreign file on its way to a draft."""
 
 import re
-from typing import TYPE_CHECKING, Final
+from collections.abc import Container, Mapping, Sequence
+from typing import Final
 from unicodedata import category
 
+from vault_app.adapters.transfer.json_text import whole_text_in
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_TEXT, MOST_VALUES_OF_ONE
 from vault_app.adapters.transfer.masked import masked_line
@@ -20,13 +22,12 @@ from vault_app.core.validation import LONGEST_LINE, LONGEST_TAG, LONGEST_TITLE, 
 from vault_app.core.web_address import WebAddress, title_from_address
 from vault_app.crypto.random import new_id
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 _BREAKS: Final = re.compile("[\\t-\\r\\x1c-\\x1f\\x85\\u2028\\u2029]+")
 _UNTITLED: Final = "?"
 _ONE_LINE: Final = frozenset({FieldType.TEXT, FieldType.HIDDEN})
 _ANDROID: Final = "android://"
+# By this label a writer finds the passkeys that its own format has a place for.
+PASSKEY_LABEL: Final = "passkey"
 
 
 class Entry:
@@ -42,6 +43,7 @@ class Entry:
         self._tags: dict[str, None] = {}
         self._addresses: set[str] = set()
         self._fields: dict[FieldId, DraftField] = {}
+        self._own: dict[tuple[str, FieldType], FieldId] = {}  # what became a field of its own, by its label
         self._earlier: list[EarlierValue] = []
         self._notes: list[str] = []
         self._too_long = False
@@ -79,9 +81,8 @@ class Entry:
         written = value.strip()
         if not written:
             return
-        try:
-            kept = WebAddress.parse(_app_address(written)).text
-        except OutOfRange:
+        kept = known_address(written)
+        if not kept:
             self.own(source_name, value, FieldType.TEXT)
             return
         if kept in self._addresses:
@@ -94,16 +95,10 @@ class Entry:
         """Take a set-up key of one-time codes; one that gives no codes is kept hidden, as it is."""
         if not value.strip():
             return
-        typed = Secret(value)
-        try:
-            rules = read_code_rules(typed)
-        except OutOfRange:
+        address = known_code(value)
+        if address is None:
             self.own(source_name, value, FieldType.HIDDEN)
             return
-        finally:
-            typed.wipe()
-        address = code_address(rules)
-        rules.seed.wipe()
         self._ledger.map(source_name, "code")
         field_id = CODE if CODE not in self._fields else FieldId(new_id())
         self._fields[field_id] = DraftField(field_id, FieldType.CODE, address, "" if field_id == CODE else source_name)
@@ -129,7 +124,19 @@ class Entry:
         if not value:
             return
         self._ledger.keep(source_name)
-        self._add(FieldId(new_id()), field_type, value, (label or source_name).strip() or source_name)
+        field_id, label = FieldId(new_id()), (label or source_name).strip() or source_name
+        self._own.setdefault((label, field_type), field_id)
+        self._add(field_id, field_type, value, label)
+
+    def passkey(self, source_name: str, value: object) -> None:
+        """Keep a passkey hidden, as the source writes it: no sign-in with it here, but it goes out again as it came."""
+        self.own(source_name, whole_text_in(value), FieldType.HIDDEN, label=PASSKEY_LABEL)
+
+    def rest(self, values: Mapping[str, object], known: Container[str]) -> None:
+        """Keep every value of a name that the reader does not know, hidden: a later version of the source added it."""
+        for name, value in values.items():
+            if name not in known:
+                self.own(name, whole_text_in(value), FieldType.HIDDEN)
 
     def file(self, source_name: str, name: str, data: bytes) -> None:
         """Keep an attachment of up to 16 MiB."""
@@ -139,30 +146,38 @@ class Entry:
         self._ledger.weigh(len(data))
         self._ledger.map(source_name, "file")
         field_id = FieldId(new_id())
-        plain = one_line(name.replace("\\", "/").rsplit("/", 1)[-1])[:LONGEST_TITLE]
-        self._fields[field_id] = DraftField(field_id, FieldType.FILE, Secret(data), plain or _UNTITLED)
+        label = _file_label(name)
+        self._own.setdefault((label, FieldType.FILE), field_id)
+        self._fields[field_id] = DraftField(field_id, FieldType.FILE, Secret(data), label)
 
     def drop(self, source_name: str, reason: DropReason) -> None:
         """Leave a value out."""
         self._ledger.drop(source_name, reason)
 
-    def earlier(self, field_id: FieldId, field_type: FieldType, value: str, time: int = 0) -> None:
+    def earlier(
+        self, field_id: FieldId, field_type: FieldType, value: str | Secret, time: int = 0, *, label: str = ""
+    ) -> None:
         """Keep a value that the entry had before, given oldest first."""
-        if len(value) > MOST_TEXT:
+        if isinstance(value, str) and len(value) > MOST_TEXT:
             self._ledger.drop("history", DropReason.TOO_LARGE)
         elif value:
-            self._earlier.append(
-                EarlierValue(field_id, field_type, Secret(value) if field_type.sealed else value, _kept_time(time))
-            )
+            kept = Secret(value) if field_type.sealed and isinstance(value, str) else value
+            self._earlier.append(EarlierValue(field_id, field_type, kept, _kept_time(time), label))
 
-    def holds(self, field_id: FieldId, value: str) -> bool:
-        """Tell whether a field has just that value."""
-        field = self._fields.get(field_id)
-        if field_id == NOTES:
-            return "\n\n".join(self._notes) == value
-        if field is None:
-            return not value
-        return field.value == (Secret(value) if isinstance(field.value, Secret) else value)
+    def earlier_own(self, source_name: str, field_type: FieldType, value: str, time: int) -> None:
+        """Keep a value that a field of its own had before, or that has no such field any more."""
+        field_id = self._own.setdefault((source_name, field_type), FieldId(new_id()))
+        self.earlier(field_id, _type_for(field_type, value), value, time, label=one_line(source_name)[:LONGEST_TITLE])
+
+    def earlier_file(self, name: str, data: bytes, time: int) -> None:
+        """Keep an attachment that the entry had before."""
+        if len(data) > MOST_ATTACHMENT_BYTES:
+            self._ledger.drop("history", DropReason.TOO_LARGE)
+            return
+        self._ledger.weigh(len(data))
+        label = _file_label(name)
+        field_id = self._own.setdefault((label, FieldType.FILE), FieldId(new_id()))
+        self._earlier.append(EarlierValue(field_id, FieldType.FILE, Secret(data), _kept_time(time), label))
 
     # --- the end ---
 
@@ -212,13 +227,46 @@ class Entry:
         return one_line(str(named.value))[:LONGEST_TITLE] if named is not None else ""
 
     def _add(self, field_id: FieldId, field_type: FieldType, value: str, label: str) -> None:
-        if field_type in (FieldType.TEXT, FieldType.HIDDEN) and ("\n" in value or len(value) > LONGEST_LINE):
-            field_type = FieldType.SECURE_NOTE if field_type.sealed else FieldType.NOTE
+        field_type = _type_for(field_type, value)
         if len(value) > MOST_TEXT:
             self._too_long = True
             return
         kept = Secret(value) if field_type.sealed else value
         self._fields[field_id] = DraftField(field_id, field_type, kept, one_line(label)[:LONGEST_TITLE])
+
+
+def known_address(written: str) -> str:
+    """Give a web address as this app keeps it, or "" for what is none."""
+    try:
+        return WebAddress.parse(_app_address(written.strip())).text
+    except OutOfRange:
+        return ""
+
+
+def known_code(written: str) -> Secret | None:
+    """Give a set-up key of one-time codes as this app keeps it, or None for what gives no codes."""
+    typed = Secret(written)
+    try:
+        rules = read_code_rules(typed)
+    except OutOfRange:
+        return None
+    finally:
+        typed.wipe()
+    address = code_address(rules)
+    rules.seed.wipe()
+    return address
+
+
+def _type_for(field_type: FieldType, value: str) -> FieldType:
+    """Give the type that a value of one line has if it is longer than a line."""
+    if field_type in _ONE_LINE and ("\n" in value or len(value) > LONGEST_LINE):
+        return FieldType.SECURE_NOTE if field_type.sealed else FieldType.NOTE
+    return field_type
+
+
+def _file_label(name: str) -> str:
+    """Give the name of a file without folders and control characters."""
+    return one_line(name.replace("\\", "/").rsplit("/", 1)[-1])[:LONGEST_TITLE] or _UNTITLED
 
 
 def one_line(value: str) -> str:

@@ -57,6 +57,13 @@ def objects_in(value: object) -> list[Mapping[str, object]]:
     return [entry for entry in as_list(value) if isinstance(entry, dict)]
 
 
+def whole_text_in(value: object) -> str:
+    """Give any value as text: lists and objects as JSON, true and false by their names, nothing as ""."""
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False) if value else ""
+    return str(value).lower() if isinstance(value, bool) else text_in(value)
+
+
 def text_in(value: object) -> str:
     """Take a value for text: numbers as they are written, nothing else."""
     if isinstance(value, str):

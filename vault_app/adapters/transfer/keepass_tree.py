@@ -5,25 +5,27 @@ import binascii
 import gzip
 import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from io import BytesIO
 from itertools import pairwise
 from typing import Final
 from xml.etree.ElementTree import Element
 
-from vault_app.adapters.transfer.entry import Entry
+from vault_app.adapters.transfer.entry import Entry, known_address, known_code
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES, MOST_NESTING, MOST_UNFOLDED_BYTES
 from vault_app.adapters.transfer.times import LATEST, ms_of_iso
 from vault_app.core.errors import FileDamaged, FileTooLarge, FileUnsafe
-from vault_app.core.ids import EXPIRES, NOTES, PASSWORD, USERNAME
+from vault_app.core.ids import CODE, EXPIRES, NOTES, PASSWORD, TITLE, USERNAME, WEBSITE
 from vault_app.core.imported import DropReason
 from vault_app.core.item import FieldType
 
 _STANDARD: Final = frozenset({"Title", "UserName", "Password", "URL", "Notes"})
 _CODES: Final = frozenset({"otp", "TimeOtp-Secret-Base32", "TOTP Seed"})
 _ADDRESSES: Final = "KP2A_URL"
-_PASSKEY: Final = "KPEX_PASSKEY_"
+# Passkeys and counter-based codes: no use here, but kept under their names, so that they go out again as they came.
+_SECRETS: Final = ("KPEX_PASSKEY_", "HmacOtp-")
 # KDBX 4 writes times as seconds since the year 1, in base64.
 _YEAR_ONE: Final = int(datetime(1, 1, 1, tzinfo=UTC).timestamp())
 _TIME_BYTES: Final = 8
@@ -79,7 +81,9 @@ class KeePassTree:
         _take_times(entry, element.find("Times"))
         for binary in element.findall("Binary"):
             self._take_file(entry, binary)
-        _take_history(entry, element.find("History"), strings)
+        states = [self._state(old) for old in element.findall("History/Entry")]
+        for before, after in pairwise([*states, self._state(element)]) if states else ():
+            _take_state(entry, before, after)
         for name in ("IconID", "CustomIconUUID", "ForegroundColor", "BackgroundColor", "OverrideURL"):
             if (element.findtext(name) or "0") != "0":
                 entry.drop(name, DropReason.SOURCE_ONLY)
@@ -87,14 +91,26 @@ class KeePassTree:
             entry.drop("AutoType", DropReason.SOURCE_ONLY)
 
     def _take_file(self, entry: Entry, binary: Element) -> None:
-        value = binary.find("Value")
-        data = None if value is None else self._binaries.get(value.get("Ref", ""))
-        if data is None and value is not None and value.text:
-            data = _unpacked(value)
+        data = self._content(binary)
         if data is None:
             entry.drop("Binary", DropReason.MISSING)
         else:
             entry.file("Binary", binary.findtext("Key") or "", data)
+
+    def _content(self, binary: Element) -> bytes | None:
+        value = binary.find("Value")
+        data = None if value is None else self._binaries.get(value.get("Ref", ""))
+        return _unpacked(value) if data is None and value is not None and value.text else data
+
+    def _state(self, element: Element) -> "_State":
+        files = ((binary.findtext("Key") or "", self._content(binary)) for binary in element.findall("Binary"))
+        other = [element.findtext("Tags") or "", _until(element.find("Times"))]
+        return _State(
+            since=_time(element.findtext("Times/LastModificationTime")),
+            strings=_strings(element),
+            files={name: data for name, data in files if data is not None},
+            other=tuple(other),
+        )
 
 
 def _strings(element: Element) -> dict[str, tuple[str, bool]]:
@@ -113,55 +129,66 @@ def _take_own(entry: Entry, name: str, value: str, *, hidden: bool) -> None:
         entry.code(name, value)
     elif name == _ADDRESSES or name.startswith(f"{_ADDRESSES}_"):
         entry.address(name, value)
-    elif name.startswith(_PASSKEY):
-        entry.drop("passkey", DropReason.NOT_SUPPORTED)
-    elif name.startswith("HmacOtp-"):
-        entry.drop("HmacOtp", DropReason.NOT_SUPPORTED)
     else:
-        entry.own(name or "String", value, FieldType.HIDDEN if hidden else FieldType.TEXT)
+        secret = hidden or name.startswith(_SECRETS)
+        entry.own(name or "String", value, FieldType.HIDDEN if secret else FieldType.TEXT)
 
 
 def _take_times(entry: Entry, times: Element | None) -> None:
     if times is None:
         return
     entry.created, entry.changed = (_time(times.findtext(name)) for name in ("CreationTime", "LastModificationTime"))
-    if (times.findtext("Expires") or "").lower() == "true":
-        until = _time(times.findtext("ExpiryTime"))
-        if until:
-            entry.put(
-                "ExpiryTime", EXPIRES, FieldType.DATE, datetime.fromtimestamp(until / 1000, UTC).date().isoformat()
-            )
+    entry.put("ExpiryTime", EXPIRES, FieldType.DATE, _until(times))
 
 
-_HISTORY: Final = (
-    ("UserName", USERNAME, FieldType.TEXT),
-    ("Password", PASSWORD, FieldType.PASSWORD),
-    ("Notes", NOTES, FieldType.NOTE),
-)
+def _until(times: Element | None) -> str:
+    """Give the day until which an entry is good, or ""."""
+    if times is None or (times.findtext("Expires") or "").lower() != "true":
+        return ""
+    until = _time(times.findtext("ExpiryTime"))
+    return datetime.fromtimestamp(until / 1000, UTC).date().isoformat() if until else ""
 
 
-def _take_history(entry: Entry, history: Element | None, present: Mapping[str, tuple[str, bool]]) -> None:
-    """Keep each value that differs from the one after it, which tells when it went; others' changes are counted."""
-    if history is None:
-        return
-    states = [(_time(old.findtext("Times/LastModificationTime")), _strings(old)) for old in history.findall("Entry")]
-    for name, field_id, field_type in _HISTORY:
-        values = [(time, strings.get(name, ("", False))[0]) for time, strings in states]
-        later: list[tuple[int, str | None]] = [*values[1:], (entry.changed, None)]
-        for (_came, value), (went, following) in zip(values, later, strict=False):
-            same = entry.holds(field_id, value) if following is None else value == following
-            if value and not same:
-                entry.earlier(field_id, field_type, value, went)
-    others = [_others(strings) for _, strings in states] + [_others(present)]
-    for before, after in pairwise(others):
-        if before != after:
-            entry.drop("History", DropReason.NOT_SUPPORTED)
+def _take_state(entry: Entry, before: "_State", after: "_State") -> None:
+    """Keep each value that the entry had before a change and not after it."""
+    for name, (value, hidden) in before.strings.items():
+        if value and value != after.strings.get(name, ("", False))[0]:
+            _take_earlier(entry, name, value, after.since, hidden=hidden)
+    for name, data in before.files.items():
+        if data != after.files.get(name):
+            entry.earlier_file(name, data, after.since)
+    if before.other != after.other:
+        entry.drop("History", DropReason.NOT_SUPPORTED)
 
 
-def _others(strings: Mapping[str, tuple[str, bool]]) -> dict[str, str]:
-    """Give what has no history of its own here: title, address and custom strings."""
-    kept = {name for name, _, _ in _HISTORY}
-    return {name: value for name, (value, _) in strings.items() if value and name not in kept}
+_PLACES: Final = {
+    "Title": (TITLE, FieldType.TEXT),
+    "UserName": (USERNAME, FieldType.TEXT),
+    "Password": (PASSWORD, FieldType.PASSWORD),
+    "Notes": (NOTES, FieldType.NOTE),
+}
+
+
+def _take_earlier(entry: Entry, name: str, value: str, went: int, *, hidden: bool) -> None:
+    own_type = FieldType.HIDDEN if hidden else FieldType.TEXT
+    if name in _PLACES:
+        entry.earlier(*_PLACES[name], value, went)
+    elif name == "URL" and (address := known_address(value)):
+        entry.earlier(WEBSITE, FieldType.ADDRESS, address, went)
+    elif name in _CODES and (code := known_code(value)):
+        entry.earlier(CODE, FieldType.CODE, code, went)
+    else:
+        entry.earlier_own(name or "String", own_type, value, went)
+
+
+@dataclass(frozen=True)
+class _State:
+    """What an entry was: its strings and whether each is hidden, its files, and what has no history here."""
+
+    since: int
+    strings: Mapping[str, tuple[str, bool]]
+    files: Mapping[str, bytes]
+    other: tuple[str, ...]
 
 
 def _time(written: str | None) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
-from vault_app.adapters.transfer.json_text import as_object, json_of, object_head, objects_in, text_in
+from vault_app.adapters.transfer.json_text import as_object, json_of, object_head, objects_in, text_in, whole_text_in
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core.errors import FileDamaged
@@ -14,6 +14,21 @@ from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
 _KEY: Final = "keeper-json"
+_KNOWN: Final = frozenset(
+    [
+        "title",
+        "login",
+        "password",
+        "login_url",
+        "notes",
+        "last_modified",
+        "folders",
+        "custom_fields",
+        "uid",
+        "$type",
+        "schema",
+    ]
+)
 _HIDDEN_WORDS: Final = ("password", "secret", "pin", "key", "number", "code")
 
 
@@ -55,8 +70,7 @@ def _take(entry: Entry, record: Mapping[str, object]) -> None:
             entry.drop("can_edit, can_share", DropReason.SOURCE_ONLY)
     for label, value in as_object(record.get("custom_fields")).items():
         _take_custom(entry, label, value)
-    if record.get("references"):
-        entry.drop("references", DropReason.NOT_SUPPORTED)
+    entry.rest(record, _KNOWN)
 
 
 def _take_custom(entry: Entry, label: str, value: object) -> None:
@@ -69,9 +83,9 @@ def _take_custom(entry: Entry, label: str, value: object) -> None:
             entry.code(label, text_in(part))
         elif isinstance(part, dict):
             for inner, text in part.items():
-                entry.own(label, text_in(text), _type_of(inner), label=f"{name} {inner}")
+                entry.own(label, whole_text_in(text), _type_of(inner), label=f"{name} {inner}")
         else:
-            entry.own(label, text_in(part), _type_of(name), label=name)
+            entry.own(label, whole_text_in(part), _type_of(name), label=name)
 
 
 def _type_of(name: str) -> FieldType:

@@ -33,6 +33,18 @@ _KIND_OF: Final = {
     "112": "api",
     "114": "ssh-key",
 }
+_KNOWN_DETAILS: Final = frozenset(
+    [
+        "loginFields",
+        "notesPlain",
+        "password",
+        "sections",
+        "passwordHistory",
+        "documentAttributes",
+        "passkey",
+        "htmlForm",
+    ]
+)
 # Of fields of a login's form: text, e-mail, address, number, telephone; a password and a box are the others.
 _FORM_HIDDEN: Final = "P"
 
@@ -113,8 +125,9 @@ def _take_details(entry: Entry, details: Mapping[str, object]) -> None:
     ]
     for time, value in sorted(earlier):
         entry.earlier(PASSWORD, FieldType.PASSWORD, value, time)
-    for _passkey in as_list(details.get("passkey")) or ([1] if details.get("passkey") else []):
-        entry.drop("passkey", DropReason.NOT_SUPPORTED)
+    if details.get("passkey"):
+        entry.passkey("passkey", details.get("passkey"))
+    entry.rest(details, _KNOWN_DETAILS)
 
 
 def _take_form_field(entry: Entry, field: Mapping[str, object]) -> None:

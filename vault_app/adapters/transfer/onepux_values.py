@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
-from vault_app.adapters.transfer.json_text import as_object, text_in
+from vault_app.adapters.transfer.json_text import as_object, text_in, whole_text_in
 from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core import kinds
 from vault_app.core.ids import EXPIRES, PASSWORD, USERNAME, FieldId
@@ -105,7 +105,7 @@ def _text_of(kind: str, content: object) -> str:
     if kind == "monthYear":
         number = text_in(content)
         return f"{number[4:6]}/{number[:4]}" if len(number) == 6 else number  # noqa: PLR2004  # YYYYMM
-    return text_in(content)
+    return whole_text_in(content)
 
 
 def _take_ssh_key(entry: Entry, key: Mapping[str, object]) -> None:

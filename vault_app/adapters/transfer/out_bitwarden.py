@@ -10,7 +10,7 @@ from typing import Any, Final
 from uuid import uuid4
 
 from vault_app.adapters.transfer.bitwarden_content import CARD_PLACES, IDENTITY_PLACES, SSH_PLACES, Places
-from vault_app.adapters.transfer.out_values import addresses, files, name_of, others, text_at, text_of_field
+from vault_app.adapters.transfer.out_values import addresses, files, name_of, others, passkey_in, text_at, text_of_field
 from vault_app.core import kinds
 from vault_app.core.draft import DraftField
 from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME
@@ -64,6 +64,7 @@ def _item(item: ForeignItem, folders: dict[str, str], dropped: Counter[tuple[str
         "reprompt": 0,
         "creationDate": _written(item.created),
         "revisionDate": _written(item.changed),
+        "deletedDate": _written(item.changed) if item.in_bin else None,
         "passwordHistory": _history(item) or None,
     }
     known = _take_kind(item, whole)
@@ -88,7 +89,9 @@ def _take_kind(item: ForeignItem, whole: dict[str, Any]) -> tuple[Any, ...]:
         number, name, places = _OWN_TYPES[kind]
         whole |= {"type": number, name: _placed(item, places)}
         if kind == "card":
-            month, _, year = text_at(item, kinds.VALID_UNTIL).partition("/")
+            month, slash, year = text_at(item, kinds.VALID_UNTIL).partition("/")
+            if not slash:
+                month, year = "", month
             whole[name] |= {"expMonth": month.lstrip("0") or None, "expYear": year or None}
             return (*(field_id for field_id, _ in places.values()), kinds.VALID_UNTIL, NOTES)
         return (*(field_id for field_id, _ in places.values()), NOTES)
@@ -96,6 +99,7 @@ def _take_kind(item: ForeignItem, whole: dict[str, Any]) -> tuple[Any, ...]:
     if kind == "ssh-key" and all(text_at(item, field_id) for field_id, _ in SSH_PLACES.values()):
         whole |= {"type": _SSH_KEY, "sshKey": _placed(item, SSH_PLACES)}
         return (*(field_id for field_id, _ in SSH_PLACES.values()), NOTES)
+    passkeys = {field.id: found for field in item.draft.fields if (found := passkey_in(field, "keyValue"))}
     whole |= {
         "type": _LOGIN,
         "login": {
@@ -103,9 +107,10 @@ def _take_kind(item: ForeignItem, whole: dict[str, Any]) -> tuple[Any, ...]:
             "username": text_at(item, USERNAME) or None,
             "password": text_at(item, PASSWORD) or None,
             "totp": text_at(item, CODE) or None,
+            "fido2Credentials": list(passkeys.values()),
         },
     }
-    return (USERNAME, PASSWORD, CODE, NOTES)
+    return (USERNAME, PASSWORD, CODE, NOTES, *passkeys)
 
 
 def _placed(item: ForeignItem, places: Places) -> dict[str, Any]:

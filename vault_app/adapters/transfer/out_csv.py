@@ -44,6 +44,7 @@ class CsvWriter:
             table.writerow([self._cell(cell) for cell in _cells(item)])
             dropped["file", DropReason.NOT_SUPPORTED] += sum(1 for _ in files(item))
             dropped["history", DropReason.NOT_SUPPORTED] += len(item.earlier)
+            dropped["bin", DropReason.NOT_SUPPORTED] += item.in_bin
         return Written(bytearray(stream.getvalue(), "utf-8"), len(items), dropped=+dropped)
 
     def _cell(self, cell: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 from uuid import uuid4
 
-from vault_app.adapters.transfer.out_values import addresses, files, name_of, others, text_at, text_of_field
+from vault_app.adapters.transfer.out_values import addresses, files, name_of, others, passkey_in, text_at, text_of_field
 from vault_app.core import kinds
 from vault_app.core.draft import DraftField
 from vault_app.core.errors import OutOfRange
@@ -71,6 +71,7 @@ def _item(item: ForeignItem, dropped: Counter[tuple[str, DropReason]]) -> dict[s
         credentials.append({"type": "custom-fields", "id": _new_id(), "fields": rest})
     dropped["file", DropReason.NOT_SUPPORTED] += sum(1 for _ in files(item))
     dropped["history", DropReason.NOT_SUPPORTED] += len(item.earlier)
+    dropped["bin", DropReason.NOT_SUPPORTED] += item.in_bin
     return {
         "id": _new_id(),
         "creationAt": item.created // 1000,
@@ -104,6 +105,11 @@ def _credentials(item: ForeignItem) -> tuple[list[dict[str, Any]], list[FieldId]
             }
         )
         known += [USERNAME, PASSWORD]
+    for field in item.draft.fields:
+        passkey = passkey_in(field, "rpId")
+        if passkey is not None and passkey.get("type") == "passkey":
+            found.append({**passkey, "id": _new_id()})
+            known.append(field.id)
     code = _code(item)
     if code:
         found.append(code)

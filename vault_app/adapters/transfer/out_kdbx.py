@@ -12,11 +12,9 @@ from uuid import uuid4
 from xml.etree.ElementTree import Element, SubElement, tostring
 
 from vault_app.adapters.transfer.kdbx_header import ARGON2ID, CIPHER_AES256, SIGNATURE
-from vault_app.adapters.transfer.out_values import addresses, files, name_of, others, text_at, text_of_field
-from vault_app.core.draft import DraftField
+from vault_app.adapters.transfer.keepass_states import ODD_TAGS, KeePassState, KeePassStates
 from vault_app.core.errors import FileLocked
-from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, FieldId
-from vault_app.core.imported import DropReason, EarlierValue, ForeignItem
+from vault_app.core.imported import DropReason, ForeignItem
 from vault_app.core.secret import Secret
 from vault_app.ports.export_writer import Written
 
@@ -101,60 +99,59 @@ class _Tree:
     def __init__(self) -> None:
         self.root = Element("KeePassFile")
         self.binaries: list[bytes] = []
+        self._places: dict[int, int] = {}  # of binaries, by the identity of the secret that holds each
         self.dropped = Counter[tuple[str, DropReason]]()
         meta = SubElement(self.root, "Meta")
         _text(meta, "Generator", "Team Vault")
         _text(meta, "DatabaseName", "Team Vault")
-        self._bin_id = _new_uuid()
+        bin_id = _new_uuid()
         _text(meta, "RecycleBinEnabled", "True")
-        _text(meta, "RecycleBinUUID", self._bin_id)
+        _text(meta, "RecycleBinUUID", bin_id)
+        # Without these a KeePass program would cut a history to ten states at the next edit.
+        _text(meta, "HistoryMaxItems", "-1")
+        _text(meta, "HistoryMaxSize", "-1")
         self._top = _group(SubElement(self.root, "Root"), "Passwords", _new_uuid())
-        self._groups: dict[str, Element] = {}
+        self._bin = _group(self._top, "Recycle Bin", bin_id)
+        self._groups: dict[tuple[str, ...], Element] = {(): self._top}
 
     def add(self, item: ForeignItem) -> None:
-        """Add an item; its first tag is its group, all of them its tags."""
-        draft = item.draft
-        entry = SubElement(self._group_of(item), "Entry")
-        _text(entry, "UUID", _new_uuid())
+        """Add an item; its first tag is its group, "a/b" the group b in a, and the others are its tags."""
+        path, states = _path(item), KeePassStates(item)
+        tags = [*item.draft.tags[1 if path else 0 :], *(("favourite",) if item.draft.favourite else ())]
+        entry = SubElement(self._bin if item.in_bin else self._group(path), "Entry")
+        uuid = _new_uuid()
+        self._write(entry, uuid, states.now, tags, (item.created, item.changed))
+        history = SubElement(entry, "History")
+        for came, state in states.before():
+            self._write(SubElement(history, "Entry"), uuid, state, tags, (item.created, came))
+
+    def _group(self, path: tuple[str, ...]) -> Element:
+        if path not in self._groups:
+            self._groups[path] = _group(self._group(path[:-1]), path[-1], _new_uuid())
+        return self._groups[path]
+
+    def _write(
+        self, entry: Element, uuid: str, state: KeePassState, tags: Sequence[str], times: tuple[int, int]
+    ) -> None:
+        _text(entry, "UUID", uuid)
         _text(entry, "IconID", "0")
-        _text(entry, "Tags", ";".join(draft.tags[1:] + (("favourite",) if draft.favourite else ())))
-        _times(entry, item.created, item.changed)
-        self._strings(entry, item)
-        for name, content in files(item):
+        odd = [tag for tag in tags if ";" in tag or "," in tag]
+        _text(entry, "Tags", ";".join(tag for tag in tags if tag not in odd))
+        _times(entry, *times, until=state.until)
+        for name, (value, hidden) in state.strings.items():
+            self._string(entry, name, value, hidden=hidden)
+        if odd:
+            self._string(entry, ODD_TAGS, "\n".join(odd))
+        for name, content in state.files.items():
             self._attach(entry, name, content)
-        self._history(SubElement(entry, "History"), item)
-
-    def _group_of(self, item: ForeignItem) -> Element:
-        if item.in_bin:
-            return self._named("Recycle Bin", self._bin_id)
-        return self._named(item.draft.tags[0], _new_uuid()) if item.draft.tags else self._top
-
-    def _named(self, name: str, uuid: str) -> Element:
-        if name not in self._groups:
-            self._groups[name] = _group(self._top, name, uuid)
-        return self._groups[name]
-
-    def _strings(self, entry: Element, item: ForeignItem) -> None:
-        self._string(entry, "Title", item.draft.title)
-        self._string(entry, "UserName", text_at(item, USERNAME))
-        self._string(entry, "Password", text_at(item, PASSWORD), hidden=True)
-        urls = addresses(item)
-        self._string(entry, "URL", urls[0] if urls else "")
-        self._string(entry, "Notes", text_at(item, NOTES))
-        for number, url in enumerate(urls[1:], start=1):
-            self._string(entry, f"KP2A_URL_{number}", url)
-        if item.draft.field(CODE) is not None:
-            self._string(entry, "otp", text_at(item, CODE), hidden=True)
-        taken = set(_STANDARD)
-        for field in others(item, USERNAME, PASSWORD, NOTES, CODE):
-            name = _free(name_of(field), taken)
-            self._string(entry, name, text_of_field(field), hidden=field.type.sealed)
 
     def _string(self, entry: Element, key: str, value: str, *, hidden: bool = False) -> None:
         string = SubElement(entry, "String")
         _text(string, "Key", key)
         element = SubElement(string, "Value")
         plain = value.translate(_NOT_IN_XML)
+        if plain != value:
+            self.dropped["control characters", DropReason.NOT_SUPPORTED] += 1
         if hidden and plain:
             element.set("Protected", "True")
         element.text = plain
@@ -166,41 +163,23 @@ class _Tree:
                 element.text = base64.b64encode(stream(element.text.encode("utf-8", "replace"))).decode("ascii")
 
     def _attach(self, entry: Element, name: str, content: Secret) -> None:
+        if id(content) not in self._places:
+            self._places[id(content)] = len(self.binaries)
+            with content.borrow() as data:
+                self.binaries.append(bytes(data))
         binary = SubElement(entry, "Binary")
         _text(binary, "Key", name)
-        SubElement(binary, "Value", Ref=str(len(self.binaries)))
-        with content.borrow() as data:
-            self.binaries.append(bytes(data))
-
-    def _history(self, history: Element, item: ForeignItem) -> None:
-        """Write one state for each earlier value; a state keeps no more than that value and its time."""
-        names: dict[FieldId, str] = {USERNAME: "UserName", PASSWORD: "Password", NOTES: "Notes"}
-        for old in item.earlier:
-            if old.id not in names:
-                self.dropped["history", DropReason.NOT_SUPPORTED] += 1
-                continue
-            state = SubElement(history, "Entry")
-            _text(state, "UUID", _new_uuid())
-            _times(state, item.created, old.time)
-            self._string(state, "Title", item.draft.title)
-            self._string(state, names[old.id], _earlier_text(old), hidden=old.type.sealed)
+        SubElement(binary, "Value", Ref=str(self._places[id(content)]))
 
 
-_STANDARD: Final = frozenset({"Title", "UserName", "Password", "URL", "Notes", "otp"})
 # What XML 1.0 has no way to write.
 _NOT_IN_XML: Final = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 65534, 65535))
 
 
-def _free(name: str, taken: set[str]) -> str:
-    wanted, number = name or "field", 2
-    while wanted in taken:
-        wanted, number = f"{name} {number}", number + 1
-    taken.add(wanted)
-    return wanted
-
-
-def _earlier_text(old: EarlierValue) -> str:
-    return text_of_field(DraftField(old.id, old.type, old.value))
+def _path(item: ForeignItem) -> tuple[str, ...]:
+    """Give the groups that an item lies in, by its first tag; a tag that no path can say stays a tag."""
+    parts = tuple(item.draft.tags[0].split("/")) if item.draft.tags and not item.in_bin else ()
+    return parts if all(part.strip() == part != "" for part in parts) else ()
 
 
 def _group(parent: Element, name: str, uuid: str) -> Element:
@@ -215,11 +194,12 @@ def _text(parent: Element, name: str, text: str) -> None:
     SubElement(parent, name).text = text.translate(_NOT_IN_XML)
 
 
-def _times(entry: Element, created: int, changed: int) -> None:
+def _times(entry: Element, created: int, changed: int, *, until: int) -> None:
     times = SubElement(entry, "Times")
     for name, ms in (("CreationTime", created), ("LastModificationTime", changed), ("LastAccessTime", changed)):
         _text(times, name, _time(ms))
-    _text(times, "Expires", "False")
+    _text(times, "ExpiryTime", _time(until))
+    _text(times, "Expires", "True" if until else "False")
     _text(times, "UsageCount", "0")
 
 

@@ -1,7 +1,10 @@
 """What writers ask of an item: its values as text, standard ones by id, the others with their labels."""
 
+import json
 from collections.abc import Iterator
+from typing import Any
 
+from vault_app.adapters.transfer.entry import PASSKEY_LABEL
 from vault_app.core.draft import DraftField
 from vault_app.core.ids import FieldId
 from vault_app.core.imported import ForeignItem
@@ -40,6 +43,17 @@ def others(item: ForeignItem, *known: FieldId) -> Iterator[DraftField]:
     for field in item.draft.fields:
         if field.id not in known and field.type not in (FieldType.ADDRESS, FieldType.FILE) and field.value:
             yield field
+
+
+def passkey_in(field: DraftField, mark: str) -> dict[str, Any] | None:
+    """Give the passkey that a field keeps as its source wrote it, if that source's passkeys have the name ``mark``."""
+    if field.label != PASSKEY_LABEL or not field.type.sealed:
+        return None
+    try:
+        found = json.loads(text_of_field(field))
+    except ValueError:
+        return None
+    return found if isinstance(found, dict) and mark in found else None
 
 
 def files(item: ForeignItem) -> Iterator[tuple[str, Secret]]:

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
-from vault_app.adapters.transfer.json_text import as_list, as_object, text_in
+from vault_app.adapters.transfer.json_text import as_list, as_object, text_in, whole_text_in
 from vault_app.core import kinds
 from vault_app.core.ids import PASSWORD, FieldId
-from vault_app.core.imported import DropReason
 from vault_app.core.item import FieldType
 
 _TEXT, _HIDDEN = FieldType.TEXT, FieldType.HIDDEN
@@ -35,6 +34,9 @@ _IDENTITY: Final[dict[str, tuple[FieldId, FieldType]]] = {
     "socialSecurityNumber": (kinds.IDENTITY_NUMBER, _HIDDEN),
     "licenseNumber": (kinds.DRIVING_LICENCE, _HIDDEN),
 }
+_KNOWN_OF_LOGIN: Final = frozenset(
+    ["itemUsername", "username", "itemEmail", "password", "urls", "autofillUrls", "totpUri", "passkeys"]
+)
 _PLACES: Final = {
     "creditCard": ("card", _CARD),
     "identity": ("identity", _IDENTITY),
@@ -71,7 +73,7 @@ def take_content(entry: Entry, kind: str, content: Mapping[str, object]) -> None
         elif isinstance(value, list):
             _take_list(entry, name, value)
         else:
-            entry.own(name, text_in(value), _TEXT)
+            entry.own(name, whole_text_in(value), _TEXT)
 
 
 def take_extra_fields(entry: Entry, fields: object) -> None:
@@ -97,8 +99,9 @@ def _take_login(entry: Entry, content: Mapping[str, object]) -> None:
         for url in as_list(content.get(name)):
             entry.address(name, text_in(url) or text_in(as_object(url).get("url")))
     entry.code("totpUri", text_in(content.get("totpUri")))
-    for _passkey in as_list(content.get("passkeys")):
-        entry.drop("passkeys", DropReason.NOT_SUPPORTED)
+    for passkey in as_list(content.get("passkeys")):
+        entry.passkey("passkeys", passkey)
+    entry.rest(content, _KNOWN_OF_LOGIN)
 
 
 def _take_list(entry: Entry, name: str, values: list[object]) -> None:
@@ -109,4 +112,4 @@ def _take_list(entry: Entry, name: str, values: list[object]) -> None:
         elif "fieldName" in section:
             take_extra_fields(entry, [section])
         else:
-            entry.own(name, text_in(value), _TEXT)
+            entry.own(name, whole_text_in(value), _TEXT)
