@@ -730,6 +730,25 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Importing into “%1”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import into “%1” is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in lies in the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeedsPage</name>
     <message numerus="yes">
         <source>%n item(s) are selected. Select one to copy from.</source>
@@ -1917,8 +1936,8 @@
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>Importing…</source>
-        <translation>Wird importiert …</translation>
+        <source>Its passphrase is being turned into a key. How long that takes, the program that wrote the file has chosen; it cannot be stopped half-way, but you need not wait for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening “%1”…</source>
@@ -1927,18 +1946,6 @@
     <message>
         <source>Reading “%1”…</source>
         <translation>„%1“ wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The import is taken back.</source>
-        <translation>Der Import ist zurückgenommen.</translation>
-    </message>
-    <message>
-        <source>What came in lies in the bin.</source>
-        <translation>Was hereinkam, liegt im Papierkorb.</translation>
-    </message>
-    <message>
-        <source>“%1” is deleted.</source>
-        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +2872,10 @@
     <message>
         <source>Empty bin</source>
         <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>Mark an item with Ctrl+D and it stands here.</source>
@@ -5267,6 +5278,10 @@
         <translation>Tresor öffnen …</translation>
     </message>
     <message>
+        <source>Passwords from a browser or another program come in right after.</source>
+        <translation>Passwörter aus einem Browser oder anderen Programm kommen gleich danach herein.</translation>
+    </message>
+    <message>
         <source>Recent vaults</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
@@ -6428,12 +6443,20 @@
         </translation>
     </message>
     <message>
+        <source>A power cut may undo the last save. Check the disk and save a copy elsewhere.</source>
+        <translation>Ein Stromausfall kann die letzte Sicherung rückgängig machen. Prüfen Sie den Datenträger und sichern Sie eine Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>An earlier copy is open in place of the damaged file.</source>
         <translation>Statt der beschädigten Datei ist eine frühere Kopie geöffnet.</translation>
     </message>
     <message>
         <source>It is kept on this computer, beside the backups.</source>
         <translation>Sie bleibt auf diesem Computer, bei den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Saved, but the disk did not confirm it.</source>
+        <translation>Gespeichert, aber der Datenträger hat es nicht bestätigt.</translation>
     </message>
     <message>
         <source>The damaged file is a backup now.</source>

@@ -125,6 +125,10 @@ def test_a_new_vault_in_a_narrow_window_can_be_begun_from_the_list(qtbot: QtBot)
 
     assert beside == []
     assert buttons(stage) == ["Add a login"]
+    stage.page.list_pane.offer_import()
+    assert buttons(stage) == ["Add a login", "Import…"]
+    with qtbot.waitSignal(stage.page.detail.starter.import_asked):
+        stage.page.list_pane._bring.click()
     stage.page.list_pane._first.click()
     qtbot.waitUntil(lambda: stage.page.editor_open)
     stage.bridge.lock()

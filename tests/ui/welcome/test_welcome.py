@@ -35,6 +35,14 @@ def test_each_button_tells_what_was_asked(qtbot: QtBot, view: WelcomeView, butto
         getattr(view, button).click()
 
 
+def test_who_has_no_vault_yet_reads_that_an_import_comes_after(view: WelcomeView) -> None:
+    assert view._import_hint.isVisible()
+
+    view.show_recent(RECENT)
+
+    assert not view._import_hint.isVisible()
+
+
 def test_without_recent_vaults_none_are_announced(view: WelcomeView) -> None:
     assert not view._recent_title.isVisible()
 

@@ -28,11 +28,13 @@ class ListPane(Pane):
     Signals:
         new_asked: a new login is wanted; the title to begin with.
         empty_asked: everything in the bin shall go for good.
+        import_asked: what another program or browser holds shall be brought in.
         several_asked: what can be done with the selected items is wanted, where the detail is not beside the list.
     """
 
     new_asked = Signal(str)
     empty_asked = Signal()
+    import_asked = Signal()
     several_asked = Signal()
 
     def __init__(self, model: ItemModel, *, sort: str, parent: QWidget | None = None) -> None:
@@ -49,6 +51,7 @@ class ListPane(Pane):
         self._query = ""
         self._alone = False
         self._writable = True
+        self._can_import = False
         self._header = Flow(gap=2)
         self._header.add(self._count)
         self._header.add_gap()
@@ -63,8 +66,11 @@ class ListPane(Pane):
         )
         self._first = SecondaryButton(self.tr("Add a login"), icon="plus")
         self._first.clicked.connect(lambda: self.new_asked.emit(""))
-        self._first.hide()
-        self._empty_vault.add_button(self._first)
+        self._bring = SecondaryButton(self.tr("Import…"), icon="download")
+        self._bring.clicked.connect(self.import_asked)
+        for button in (self._first, self._bring):
+            button.hide()
+            self._empty_vault.add_button(button)
         self._empty_section = EmptyState("layers", "")
         self._no_result = EmptyState("search", "")
         self._create = SecondaryButton("", icon="plus")
@@ -86,7 +92,7 @@ class ListPane(Pane):
     def set_alone(self, alone: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Take all the width there is, as where the detail is not shown beside it."""
         self._alone = alone
-        self._first.setVisible(alone and self._writable)
+        self._offer_beginnings()
         self.show_selected(self.list.selected_count())
         self._fit_text()
 
@@ -107,7 +113,18 @@ class ListPane(Pane):
     def set_writable(self, writable: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Offer what changes the vault, or not."""
         self._writable = writable
-        self._first.setVisible(self._alone and writable)
+        self._offer_beginnings()
+
+    def offer_import(self) -> None:
+        """Offer to bring in what another program holds; `import_asked` follows the click."""
+        self._can_import = True
+        self._offer_beginnings()
+
+    def _offer_beginnings(self) -> None:
+        """Offer what a new vault begins with where the tiles that do so are not beside the list."""
+        offered = self._alone and self._writable
+        self._first.setVisible(offered)
+        self._bring.setVisible(offered and self._can_import)
 
     def show_items(self, count: int, *, section: str) -> None:
         """Say how many items a section holds, or what it is for when it holds none."""

@@ -169,6 +169,7 @@ class BrowsePage(DeedsPage):
     def _connect_detail(self) -> None:
         view, actions = self.detail, self._actions
         view.starter.login_asked.connect(self.new_item)
+        self.list_pane.import_asked.connect(view.starter.import_asked)
         view.starter.other_asked.connect(self.kinds_asked)
         view.header.edit_clicked.connect(self.edit_item)
         view.header.more_clicked.connect(self._open_detail_menu)

@@ -30,6 +30,7 @@ class TransferRoad(QObject):
         page.add_aside(NAME, self._build)
         starter = page.browse.detail.starter
         starter.offer_import()
+        page.browse.list_pane.offer_import()
         starter.import_asked.connect(self.show_import)
         page.browse.export_asked.connect(self.export)
 

@@ -42,6 +42,13 @@ class WelcomeView(Pane):
         self.open_button = SecondaryButton(self.tr("Open a vault…"), wizard=True)
         self.back_button = LinkButton(self.tr("Back"))
         self._problem = MessageLine("danger")
+        self._import_hint = PlainLabel(
+            self.tr("Passwords from a browser or another program come in right after."),
+            px=12,
+            colour="text3",
+            wrap=True,
+            align="center",
+        )
         self._recent_title = PlainLabel(self.tr("Recent vaults"), px=11, weight=600, colour="text3")
         self._recent = QVBoxLayout()
         self._column = QWidget()
@@ -76,6 +83,7 @@ class WelcomeView(Pane):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             column.addWidget(button)
             column.addSpacing(10)
+        column.addWidget(self._import_hint)
         column.addWidget(self._problem)
         column.addSpacing(14)
         column.addWidget(self._recent_title)
@@ -96,6 +104,7 @@ class WelcomeView(Pane):
                 row.hide()
                 row.deleteLater()
         self._recent_title.setVisible(bool(recent))
+        self._import_hint.setVisible(not recent)
         for vault in recent[:MOST_RECENT]:
             recent_row = RecentRow(vault.name, short_path(vault.path))
             recent_row.clicked.connect(lambda _checked=False, path=vault.path: self.recent_chosen.emit(path))
