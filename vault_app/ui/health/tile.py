@@ -2,13 +2,14 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import RADIUS_CARD, RADIUS_ROW, icon_size, line_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.lively import Lively
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box, smooth_painter
 
 _EDGE = 14
@@ -16,16 +17,14 @@ _UNKNOWN = "\u2013"
 _GROUNDS = {"danger": "danger_bg", "warn": "warn_bg"}
 
 
-class Tile(QPushButton):
+class Tile(Lively, QPushButton):
     """Shows icon, number and name; pressed, it is the filter that holds."""
 
     def __init__(self, name: str, icon: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._icon_name, self._tone = icon, tone
         self._count, self._known = 0, True
-        self._keyboard = False
         self.setCheckable(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_count(0)
@@ -54,21 +53,6 @@ class Tile(QPushButton):
         """Names are never cut."""
         return self.sizeHint()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the ground under the pointer."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide it again."""
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the tile."""
         painter, look, rect = smooth_painter(self), theme(), QRectF(self.rect())
@@ -76,7 +60,7 @@ class Tile(QPushButton):
         line = "accent_t" if self.isChecked() else "border"
         rounded_box(painter, rect, RADIUS_CARD, fill=look.colour(ground), line=look.colour(line))
         self._paint_content(painter, rect)
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, rect, RADIUS_CARD)
         painter.end()
 

@@ -6,13 +6,13 @@ from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import text_font
 from vault_app.ui.theme.metrics import RADIUS_BUTTON, icon_size, line_height
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.enter_key import presses
+from vault_app.ui.widgets.lively import Pressable
 from vault_app.ui.widgets.nav_row import NavRow
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, smooth_painter
 
@@ -103,15 +103,14 @@ class NavGroup(QWidget):
             row.setHidden(folded and not row.isChecked())
 
 
-class Caption(QPushButton):
+class Caption(Pressable, QPushButton):
     """Small words over a group; a click folds the group away and back."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setText(text)
-        self._folded = self._keyboard = False
+        self._folded = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._toggle)
         self._name()
@@ -130,23 +129,11 @@ class Caption(QPushButton):
         """Words may be cut with an ellipsis."""
         return QSize(40, self.sizeHint().height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Fold with Enter as with Space."""
-        if presses(event):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the words, and the arrow where the pointer or the keyboard is, or while folded."""
         painter, box = smooth_painter(self), QRectF(self.rect())
         side, ink = icon_size(12), theme().colour("text3")
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, box, RADIUS_BUTTON)
         if self._folded or self.underMouse() or self.hasFocus():
             mirror = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -3,14 +3,14 @@
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import RADIUS_BUTTON, icon_size, line_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.avatar import avatar_pixmap
-from vault_app.ui.widgets.enter_key import presses
+from vault_app.ui.widgets.lively import Pressable
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box, smooth_painter
 from vault_app.ui.widgets.tool_tip import plain_tip
 
@@ -19,14 +19,13 @@ _SIDE = 8
 _GAP = 10
 
 
-class VaultRow(QPushButton):
+class VaultRow(Pressable, QPushButton):
     """A button: the vault shown opens its menu, another one is shown instead."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._below = "", ""
-        self._current = self._alone = self._collapsed = self._keyboard = False
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._current = self._alone = self._collapsed = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
@@ -69,25 +68,13 @@ class VaultRow(QPushButton):
         """Words may be cut with an ellipsis."""
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the row with Enter as with Space."""
-        if presses(event):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, letter, name, file, and the sign of a menu on the one shown."""
         painter, box = smooth_painter(self), QRectF(self.rect())
         chosen = self._current and not self._alone
         if chosen or self.underMouse():
             rounded_box(painter, box, RADIUS_BUTTON, fill=theme().colour("soft" if chosen else "side_hover"))
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, box, RADIUS_BUTTON)
         side = scaled(_AVATAR)
         start = (box.width() - side) / 2 if self._collapsed else _SIDE

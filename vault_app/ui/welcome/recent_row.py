@@ -1,26 +1,24 @@
 """One vault that was open here before: its letter, its name, its place."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_ROW, list_row_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.avatar import avatar_pixmap
-from vault_app.ui.widgets.enter_key import presses
+from vault_app.ui.widgets.lively import Pressable
 from vault_app.ui.widgets.paint import focus_ring, mirrored, rounded_box, smooth_painter
 
 
-class RecentRow(QPushButton):
+class RecentRow(Pressable, QPushButton):
     """A row to click, as tall as a row of the list."""
 
     def __init__(self, name: str, place: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._place = name, place
-        self._keyboard = False
         self.setAccessibleName(f"{name}, {place}")
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
@@ -33,24 +31,12 @@ class RecentRow(QPushButton):
         """Words may be cut with an ellipsis."""
         return QSize(scaled(120), list_row_height())
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the row with Enter as with Space."""
-        if presses(event):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, avatar and two lines."""
         painter, look, rect = smooth_painter(self), theme(), QRectF(self.rect())
         if self.underMouse() or self.isDown():
             rounded_box(painter, rect, RADIUS_ROW, fill=look.colour("side_hover"))
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, rect, RADIUS_ROW)
         side, edge = scaled(AVATAR_LIST), scaled(10)
         spot = mirrored(QRectF(edge, (rect.height() - side) / 2, side, side), rect, self.layoutDirection())

@@ -4,11 +4,12 @@ from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.lively import Lively
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, rounded_box, smooth_painter
 
 _BOX: Final = 18
@@ -16,12 +17,11 @@ _GAP: Final = 9
 _ROOM: Final = 3
 
 
-class CheckBox(QCheckBox):
+class CheckBox(Lively, QCheckBox):
     """A tick box whose words are part of the target."""
 
     def __init__(self, text: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self._keyboard = False
         self.setChecked(checked)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -41,11 +41,6 @@ class CheckBox(QCheckBox):
     def hitButton(self, pos: QPoint) -> bool:  # noqa: N802 - Qt's name
         """Take a click on box and words."""
         return self.rect().contains(pos)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint box, tick and words."""
@@ -68,7 +63,7 @@ class CheckBox(QCheckBox):
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(x, 0, room, self.height()), int(align), words)
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, box.adjusted(-3, -3, 3, 3), 7)
         painter.end()
 

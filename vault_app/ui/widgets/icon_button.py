@@ -1,18 +1,18 @@
 """A square button that shows an icon and speaks its name."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from vault_app.ui.theme import metrics
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.enter_key import presses
+from vault_app.ui.widgets.lively import Pressable
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, rounded_box, smooth_painter
 from vault_app.ui.widgets.tool_tip import plain_tip
 
 
-class IconButton(QToolButton):
+class IconButton(Pressable, QToolButton):
     """A 32 pixel square with an icon; its name is both tooltip and accessible name."""
 
     def __init__(
@@ -27,9 +27,7 @@ class IconButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name, self._colour, self._side = icon, colour, side
-        self._keyboard = False
         self.setCheckable(checkable)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -62,28 +60,6 @@ class IconButton(QToolButton):
         """An icon is never cut."""
         return self.sizeHint()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press the button with Enter as with Space."""
-        if presses(event):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the ground under the pointer."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide it again."""
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, ring and icon."""
         painter, look = smooth_painter(self), theme()
@@ -94,7 +70,7 @@ class IconButton(QToolButton):
             rounded_box(painter, rect, metrics.RADIUS_BUTTON, fill=look.colour("soft"))
         elif self.isEnabled() and (self.underMouse() or self.isDown()):
             rounded_box(painter, rect, metrics.RADIUS_BUTTON, fill=look.colour("side_hover"))
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, rect, metrics.RADIUS_BUTTON)
         side = metrics.icon_size(18)
         spot = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)

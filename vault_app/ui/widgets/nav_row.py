@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import RADIUS_BUTTON, icon_size, line_height, nav_row_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.lively import Lively
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box, smooth_painter
 from vault_app.ui.widgets.tool_tip import plain_tip
 
@@ -84,7 +85,7 @@ def _paint_count(painter: QPainter, rect: QRectF, look: NavLook, direction: Qt.L
     return box.width() + 18
 
 
-class NavRow(QPushButton):
+class NavRow(Lively, QPushButton):
     """A row to choose in the sidebar; among its siblings one is chosen, arrows move, Tab visits once."""
 
     def __init__(
@@ -101,10 +102,8 @@ class NavRow(QPushButton):
         super().__init__(text, parent)
         self._icon_name, self._count, self._warning, self._dot = icon, count, warning, dot
         self._collapsed = False
-        self._keyboard = False
         self.setCheckable(checkable)
         self.setAutoExclusive(checkable)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name()
@@ -144,21 +143,6 @@ class NavRow(QPushButton):
         cut = self._collapsed or self.width() < self.sizeHint().width()
         self.setToolTip(plain_tip(self.text()) if cut else "")
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show the ground under the pointer."""
-        self.update()
-        super().enterEvent(event)
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Hide it again."""
-        self.update()
-        super().leaveEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the row."""
         painter = smooth_painter(self)
@@ -170,7 +154,7 @@ class NavRow(QPushButton):
             dot=self._dot,
             selected=self.isChecked(),
             hovered=self.underMouse(),
-            focused=self.hasFocus() and self._keyboard,
+            focused=self.shows_ring(),
             collapsed=self._collapsed,
         )
         paint_nav_row(painter, QRectF(self.rect()), look, self.layoutDirection())

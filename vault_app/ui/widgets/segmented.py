@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from math import ceil
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled, text_font
 from vault_app.ui.theme.metrics import RADIUS_BUTTON, line_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.lively import Lively
 from vault_app.ui.widgets.paint import focus_ring, rounded_box, smooth_painter
 
 
-class _Segment(QRadioButton):
+class _Segment(Lively, QRadioButton):
     """One choice; its looks are a tab's, its manners a radio button's."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self._keyboard = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.updateGeometry)
@@ -37,17 +37,12 @@ class _Segment(QRadioButton):
         """Take a click anywhere on it."""
         return self.rect().contains(pos)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground and words."""
         painter, look, rect = smooth_painter(self), theme(), QRectF(self.rect())
         if self.isChecked():
             rounded_box(painter, rect, RADIUS_BUTTON - 2, fill=look.colour("card"), line=look.colour("border"))
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, rect, RADIUS_BUTTON - 2)
         painter.setFont(text_font(13, 600))
         lively = self.isChecked() or self.underMouse()

@@ -3,12 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.enter_key import presses
+from vault_app.ui.widgets.lively import Pressable
 from vault_app.ui.widgets.paint import focus_ring, rounded_box, smooth_painter
 
 _WIDTH: Final = 34
@@ -16,12 +16,11 @@ _HEIGHT: Final = 20
 _ROOM: Final = 3
 
 
-class Switch(QCheckBox):
+class Switch(Pressable, QCheckBox):
     """A check box that looks like a switch; ``name`` is spoken, the words beside it are a label's."""
 
     def __init__(self, name: str, *, checked: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keyboard = False
         self.setAccessibleName(name)
         self.setChecked(checked)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,18 +40,6 @@ class Switch(QCheckBox):
         """Take a click anywhere on it."""
         return self.rect().contains(pos)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Switch with Enter as with Space."""
-        if presses(event):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Remember whether the ring is wanted: not after a click."""
-        self._keyboard = event.reason() != Qt.FocusReason.MouseFocusReason
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint track and knob."""
         painter, look = smooth_painter(self), theme()
@@ -66,6 +53,6 @@ class Switch(QCheckBox):
         x = track.right() - 2 - knob if at_end else track.left() + 2
         spot = QRectF(x, track.top() + 2, knob, knob)
         rounded_box(painter, spot, knob / 2, fill=look.colour("on_accent" if on else "input"))
-        if self.hasFocus() and self._keyboard:
+        if self.shows_ring():
             focus_ring(painter, QRectF(self.rect()), self.height() / 2)
         painter.end()
