@@ -1,7 +1,6 @@
 import json
 import os
 import stat
-from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -89,9 +88,9 @@ def test_a_file_that_is_no_settings_is_put_aside(tmp_path: Path, text: bytes) ->
 def test_a_value_out_of_range_is_its_default_and_the_others_hold(tmp_path: Path, name: str, value: object) -> None:
     wanted = {"theme": "dark", "compact": True} | {name: value}
 
-    found = asdict(settings_at(tmp_path, **wanted))
+    found = settings_at(tmp_path, **wanted)._asdict()
 
-    assert found[name] == asdict(Settings())[name]
+    assert found[name] == Settings()._asdict()[name]
     assert found["theme" if name != "theme" else "compact"] in {"dark", True}
 
 

@@ -34,7 +34,7 @@ def left_over(window: QWidget, before: str, now: str) -> list[str]:
     image = window.grab().toImage().convertToFormat(QImage.Format.Format_ARGB32)
     pixels = bytes(image.constBits())
     # A toast is as light in the dark as text is; a colour that both have says nothing.
-    both = {QColor(getattr(TOKENS[now], name)).rgb() for name in TOKENS[now].__slots__}
+    both = {QColor(getattr(TOKENS[now], name)).rgb() for name in TOKENS[now]._fields}
     return [QColor.fromRgb(fill).name() for fill in fills(before) - both if pixels.find(pack("I", fill) * RUN) >= 0]
 
 

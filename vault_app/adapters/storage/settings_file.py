@@ -1,15 +1,12 @@
 """Settings as a JSON file that a person may edit: whatever is wrong in it counts as not set."""
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep
 from vault_app.adapters.storage.ordinary_file import read_ordinary
-from vault_app.core.chord import Chord
 from vault_app.core.settings import RecentVault, Settings
 
 MOST_RECENT: Final = 12
@@ -31,6 +28,8 @@ class SettingsFile:
             data = read_ordinary(self._path, most=_LARGEST_FILE)
         except OSError:
             return Settings()
+        import json  # noqa: PLC0415  # 2 ms before the first window, for those who have settings
+
         try:
             found = json.loads(data)
         except (ValueError, RecursionError):
@@ -43,9 +42,12 @@ class SettingsFile:
 
     def save(self, settings: Settings) -> None:
         """Keep the settings. Raises a `StorageError`."""
+        import json  # noqa: PLC0415  # as above
+
         from vault_app.adapters.storage.os_errors import typed_errors  # noqa: PLC0415  # 3 ms before the first window
 
-        data = json.dumps(asdict(settings), indent=2, ensure_ascii=False).encode("utf-8", "replace")
+        kept = settings._asdict() | {"recent": [vault._asdict() for vault in settings.recent]}
+        data = json.dumps(kept, indent=2, ensure_ascii=False).encode("utf-8", "replace")
         with typed_errors(self._path, needed_bytes=len(data)):
             private_folder(self._path.parent)
             sweep(self._path.parent)
@@ -97,9 +99,15 @@ def _text(value: object) -> str:
 
 def _chord(value: object) -> str:
     text = _text(value)
-    if text and Chord.parse(text) is None:
+    if text != Settings().quick_access and text and not _is_chord(text):
         raise _Refused
     return text
+
+
+def _is_chord(text: str) -> bool:
+    from vault_app.core.chord import Chord  # noqa: PLC0415  # hardly anybody writes another
+
+    return Chord.parse(text) is not None
 
 
 def _every(value: object) -> list[object]:

@@ -1,6 +1,5 @@
 """The vaults that were open on this computer, the one shown last first."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -42,4 +41,4 @@ def note_use(preferences: "Preferences", place: str, clock: "Clock") -> None:
     """Note that a vault was in use until now."""
     now = clock.now_ms()
     recent = preferences.now.recent
-    preferences.change(recent=tuple(replace(each, opened=now) if each.path == place else each for each in recent))
+    preferences.change(recent=tuple(each._replace(opened=now) if each.path == place else each for each in recent))

@@ -5,7 +5,6 @@ the process ends, however it ends, so nothing that a crash leaves behind is ever
 start is a wish and nothing more: raise the window, and perhaps show the unlock page of a file.
 """
 
-import json
 import os
 import stat
 import sys
@@ -45,12 +44,16 @@ class Wish(NamedTuple):
 
 def written(wish: Wish) -> bytes:
     """Give a wish as the one line that is sent."""
+    import json
+
     path = "" if wish.path is None else str(wish.path)
     return json.dumps({"open": path, "quick": wish.quick, "token": wish.token}).encode() + b"\n"
 
 
 def read_wish(line: bytes) -> Wish | None:
     """Give the wish in a line; None for anything that `written` would not have written."""
+    import json
+
     try:
         found = json.loads(line) if len(line) <= MOST_BYTES else None
     except (ValueError, RecursionError):
