@@ -113,6 +113,63 @@ def test_passkeys_of_others_are_kept_hidden(data: bytes, name: str) -> None:
     assert name not in {dropped for dropped, _ in found.dropped}
 
 
+# --- references ---
+
+
+CXF_REFERENCE = {"type": "item-reference", "reference": {"item": "j"}}
+PUX_REFERENCE = {"sections": [{"fields": [{"title": "server", "id": "r", "value": {"reference": "j"}}]}]}
+
+
+@pytest.mark.parametrize(
+    ("data", "label"),
+    [
+        (
+            json.dumps(
+                {
+                    **CXF,
+                    "accounts": [
+                        {
+                            "items": [
+                                {"id": "i", "title": "One", "credentials": [CXF_REFERENCE]},
+                                {"id": "j", "title": "Other", "credentials": []},
+                            ]
+                        }
+                    ],
+                }
+            ).encode(),
+            "item-reference",
+        ),
+        (
+            pux(
+                {
+                    "accounts": [
+                        {
+                            "vaults": [
+                                {
+                                    "items": [
+                                        {"uuid": "i", "overview": {"title": "One"}, "details": PUX_REFERENCE},
+                                        {"item": {"uuid": "j", "overview": {"title": "Other"}}},
+                                    ]
+                                }
+                            ]
+                        }
+                    ]
+                }
+            ),
+            "server",
+        ),
+    ],
+    ids=["CXF", "1Password"],
+)
+def test_a_reference_leads_to_the_item_that_is_imported_with_it(data: bytes, label: str) -> None:
+    one, other = reader_for(data).read(data).items
+    (field,) = one.draft.fields
+
+    assert (field.type, field.label) == (FieldType.REFERENCE, label)
+    assert other.draft.item_id is not None
+    assert field.value == other.draft.item_id.hex()
+
+
 # --- what a later version of a source adds ---
 
 

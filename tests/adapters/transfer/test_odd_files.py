@@ -382,7 +382,7 @@ def test_what_cannot_be_kept_of_an_item_is_counted() -> None:
     item = {"id": "i", "title": "X", "credentials": [{"type": "file"}, {"type": "item-reference"}, {"type": "passkey"}]}
     found = read(json.dumps({**CXF, "accounts": [{"items": [item]}]}).encode())
 
-    assert set(found.dropped) == {("file", DropReason.MISSING), ("item-reference", DropReason.NOT_SUPPORTED)}
+    assert set(found.dropped) == {("file", DropReason.MISSING), ("item-reference", DropReason.MISSING)}
 
 
 # --- KeePass ---

@@ -1,7 +1,7 @@
 """The credentials of CXF, by their type."""
 
 import base64
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import Final
 from urllib.parse import quote
 
@@ -65,7 +65,9 @@ _KINDS: Final[dict[str, tuple[str, Places]]] = {
 _HIDDEN_TYPES: Final = frozenset({"concealed-string"})
 
 
-def take_credential(entry: Entry, kind: str, credential: Credential, *, alone: bool) -> None:
+def take_credential(
+    entry: Entry, kind: str, credential: Credential, *, alone: bool, known_items: Container[str]
+) -> None:
     """Take one credential; of types that came later, every value is a field of its own."""
     if kind in _KINDS:
         ours, places = _KINDS[kind]
@@ -79,7 +81,7 @@ def take_credential(entry: Entry, kind: str, credential: Credential, *, alone: b
     elif kind == "passkey":
         entry.passkey(kind, {name: value for name, value in credential.items() if name != "id"})
     elif kind == "item-reference":
-        entry.drop(kind, DropReason.NOT_SUPPORTED)
+        entry.reference(kind, text_in(as_object(credential.get("reference")).get("item")), known_items)
     else:
         _take_places(entry, credential, {})
 

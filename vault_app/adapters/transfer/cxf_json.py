@@ -4,7 +4,7 @@ Draft-era files write bare strings where fields are expected and type names in C
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 from vault_app.adapters.transfer.archive import Archive, is_archive
@@ -45,6 +45,9 @@ class CxfJson:
         if not isinstance(accounts, list):
             raise FileDamaged(where="accounts")
         expected = sum(len(as_list(as_object(account).get("items"))) for account in accounts)
+        known = {
+            text_in(item.get("id")) for account in objects_in(accounts) for item in objects_in(account.get("items"))
+        }
         ledger, position = Ledger(_KEY, expected, tell), 0
         for account in map(as_object, accounts):
             collections = _collections(account.get("collections"), "")
@@ -53,12 +56,13 @@ class CxfJson:
                 entry = Entry(ledger, position)
                 for title in collections.get(text_in(item.get("id")), ()):
                     entry.tag("collection", title)
-                _take(entry, item)
+                _take(entry, item, known)
                 entry.finish()
         return ledger.imported()
 
 
-def _take(entry: Entry, item: Mapping[str, object]) -> None:
+def _take(entry: Entry, item: Mapping[str, object], known: Container[str]) -> None:
+    entry.source_id = text_in(item.get("id"))
     entry.name("title", text_in(item.get("title")))
     entry.favourite = item.get("favorite") is True
     entry.created, entry.changed = ms_of_seconds(item.get("creationAt")), ms_of_seconds(item.get("modifiedAt"))
@@ -70,7 +74,8 @@ def _take(entry: Entry, item: Mapping[str, object]) -> None:
         entry.address("androidApps", f"androidapp://{text_in(app.get('bundleId'))}")
     credentials = objects_in(item.get("credentials"))
     for credential in credentials:
-        take_credential(entry, _kebab(text_in(credential.get("type"))), credential, alone=len(credentials) == 1)
+        kind = _kebab(text_in(credential.get("type")))
+        take_credential(entry, kind, credential, alone=len(credentials) == 1, known_items=known)
 
 
 def _kebab(name: str) -> str:

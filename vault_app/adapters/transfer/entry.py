@@ -1,5 +1,6 @@
 """One entry of a foreign file on its way to a draft."""
 
+import hashlib
 import re
 from collections.abc import Container, Mapping, Sequence
 from typing import Final
@@ -12,7 +13,7 @@ from vault_app.adapters.transfer.masked import masked_line
 from vault_app.adapters.transfer.times import LATEST
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import OutOfRange
-from vault_app.core.ids import CODE, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
+from vault_app.core.ids import CODE, ID_BYTES, NOTES, PASSWORD, USERNAME, WEBSITE, FieldId, ItemId
 from vault_app.core.imported import DropReason, EarlierValue, ForeignItem, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.kinds import LOGIN, in_order, known_kind, plain_kind
@@ -47,6 +48,7 @@ class Entry:
         self._earlier: list[EarlierValue] = []
         self._notes: list[str] = []
         self._too_long = False
+        self.source_id = ""  # by which other entries of the file refer to it
         self.columns: Sequence[str] = ()  # of a table, with the cells of this row
         self.cells: Sequence[str] = ()
 
@@ -128,6 +130,14 @@ class Entry:
         self._own.setdefault((label, field_type), field_id)
         self._add(field_id, field_type, value, label)
 
+    def reference(self, source_name: str, source_id: str, known: Container[str], *, label: str = "") -> None:
+        """Refer to another entry of the file; ``known`` are the ids of them all."""
+        if source_id not in known:
+            self._ledger.drop(source_name, DropReason.MISSING)
+            return
+        self._ledger.map(source_name, "reference")
+        self._add(FieldId(new_id()), FieldType.REFERENCE, _id_of(source_id).hex(), label or source_name)
+
     def passkey(self, source_name: str, value: object) -> None:
         """Keep a passkey hidden, as the source writes it: no sign-in with it here, but it goes out again as it came."""
         self.own(source_name, whole_text_in(value), FieldType.HIDDEN, label=PASSKEY_LABEL)
@@ -208,7 +218,8 @@ class Entry:
     def _incoming(self, title: str) -> ForeignItem:
         kind = known_kind(self.kind) or plain_kind(self.kind)
         tags = tuple(self._tags)
-        draft = Draft(None, self.kind, title, in_order(kind, self._fields.values()), tags, self.favourite)
+        known_as = _id_of(self.source_id) if self.source_id else None
+        draft = Draft(known_as, self.kind, title, in_order(kind, self._fields.values()), tags, self.favourite)
         created, changed = _kept_time(self.created), _kept_time(self.changed)
         return ForeignItem(self._position, draft, created, changed, self.in_bin, tuple(self._earlier))
 
@@ -233,6 +244,11 @@ class Entry:
             return
         kept = Secret(value) if field_type.sealed else value
         self._fields[field_id] = DraftField(field_id, field_type, kept, one_line(label)[:LONGEST_TITLE])
+
+
+def _id_of(source_id: str) -> ItemId:
+    """Give the id by which an import finds an entry that others refer to; what it becomes here has another."""
+    return ItemId(hashlib.sha256(source_id.encode("utf-8", "replace")).digest()[:ID_BYTES])
 
 
 def known_address(written: str) -> str:

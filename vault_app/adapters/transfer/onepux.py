@@ -1,6 +1,6 @@
 """1Password's 1PUX: a zip with ``export.data`` (JSON) and the files."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Final
 
 from vault_app.adapters.transfer.archive import Archive, is_archive
@@ -71,13 +71,17 @@ class OnePux:
         expected = sum(len(as_list(vault.get("items"))) for vault in vaults)
         ledger, position = Ledger(_KEY, expected, tell), 0
         files = _files_by_id(archive)
+        known = {
+            text_in(_item_in(written).get("uuid")) for vault in vaults for written in objects_in(vault.get("items"))
+        }
         for vault in vaults:
             name = text_in(as_object(vault.get("attrs")).get("name"))
             for written in objects_in(vault.get("items")):
                 position += 1
                 entry = Entry(ledger, position)
                 entry.tag("vault", name)
-                _take(entry, written, archive, files)
+                _take(entry, written, known)
+                _take_files(entry, written, archive, files)
                 entry.finish()
         return ledger.imported()
 
@@ -88,9 +92,14 @@ def _files_by_id(archive: Archive) -> dict[str, str]:
     return {name.partition("__")[0]: f"files/{name}" for name in found if "__" in name}
 
 
-def _take(entry: Entry, written: Mapping[str, object], archive: Archive, files: Mapping[str, str]) -> None:
-    # Older exports put each item into one more object, beside whether it is in the bin.
-    item = as_object(written.get("item")) or written
+def _item_in(written: Mapping[str, object]) -> Mapping[str, object]:
+    """Give the item: older exports put each into one more object, beside whether it is in the bin."""
+    return as_object(written.get("item")) or written
+
+
+def _take(entry: Entry, written: Mapping[str, object], known: Container[str]) -> None:
+    item = _item_in(written)
+    entry.source_id = text_in(item.get("uuid"))
     entry.in_bin = written.get("trashed") is True or item.get("trashed") is True
     overview, details = as_object(item.get("overview")), as_object(item.get("details"))
     entry.kind = _KIND_OF.get(text_in(item.get("categoryUuid")), "login" if details.get("loginFields") else "note")
@@ -103,17 +112,16 @@ def _take(entry: Entry, written: Mapping[str, object], archive: Archive, files: 
     entry.address("url", text_in(overview.get("url")))
     for url in objects_in(overview.get("urls")):
         entry.address("urls", text_in(url.get("url")))
-    _take_details(entry, details)
-    _take_files(entry, details, archive, files)
+    _take_details(entry, details, known)
 
 
-def _take_details(entry: Entry, details: Mapping[str, object]) -> None:
+def _take_details(entry: Entry, details: Mapping[str, object], known: Container[str]) -> None:
     for field in objects_in(details.get("loginFields")):
         _take_form_field(entry, field)
     entry.password("password", text_in(details.get("password")))
     for section in objects_in(details.get("sections")):
         for field in objects_in(section.get("fields")):
-            take_value(entry, field, section=text_in(section.get("title")))
+            take_value(entry, field, section=text_in(section.get("title")), known_items=known)
     notes = text_in(details.get("notesPlain"))
     if entry.kind == "note":
         entry.put("notesPlain", kinds.TEXT, FieldType.SECURE_NOTE, notes)
@@ -143,7 +151,8 @@ def _take_form_field(entry: Entry, field: Mapping[str, object]) -> None:
             entry.own(text_in(field.get("name")) or "form field", text, FieldType.HIDDEN if hidden else FieldType.TEXT)
 
 
-def _take_files(entry: Entry, details: Mapping[str, object], archive: Archive, files: Mapping[str, str]) -> None:
+def _take_files(entry: Entry, written: Mapping[str, object], archive: Archive, files: Mapping[str, str]) -> None:
+    details = as_object(_item_in(written).get("details"))
     document = as_object(details.get("documentAttributes"))
     wanted = [document] if document else []
     for section in objects_in(details.get("sections")):

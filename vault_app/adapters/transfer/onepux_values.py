@@ -1,6 +1,6 @@
 """The values of 1Password's fields: an object with one key, which tells what it is."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from datetime import UTC, datetime
 from typing import Final
 
@@ -9,7 +9,6 @@ from vault_app.adapters.transfer.json_text import as_object, text_in, whole_text
 from vault_app.adapters.transfer.times import ms_of_seconds
 from vault_app.core import kinds
 from vault_app.core.ids import EXPIRES, PASSWORD, USERNAME, FieldId
-from vault_app.core.imported import DropReason
 from vault_app.core.item import FieldType
 
 _TEXT, _HIDDEN = FieldType.TEXT, FieldType.HIDDEN
@@ -63,7 +62,7 @@ _PLACES: Final[dict[str, dict[str, tuple[FieldId, FieldType]]]] = {
 }
 
 
-def take_value(entry: Entry, field: Mapping[str, object], *, section: str) -> None:
+def take_value(entry: Entry, field: Mapping[str, object], *, section: str, known_items: Container[str]) -> None:
     """Take one field of a section; its title (or that of the section) names what has no place of its own."""
     name = text_in(field.get("title")) or text_in(field.get("id")) or section or "field"
     value = as_object(field.get("value"))
@@ -76,7 +75,7 @@ def take_value(entry: Entry, field: Mapping[str, object], *, section: str) -> No
         case "file":
             return  # taken with the archive at hand
         case "reference":
-            entry.drop("reference", DropReason.NOT_SUPPORTED)
+            entry.reference("reference", text_in(content), known_items, label=name)
         case "sshKey":
             _take_ssh_key(entry, as_object(content))
         case "address":
