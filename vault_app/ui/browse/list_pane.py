@@ -68,9 +68,9 @@ class ListPane(Pane):
         self._first.clicked.connect(lambda: self.new_asked.emit(""))
         self._bring = SecondaryButton(self.tr("Import…"), icon="download")
         self._bring.clicked.connect(self.import_asked)
-        for button in (self._first, self._bring):
-            button.hide()
-            self._empty_vault.add_button(button)
+        for beginning in (self._first, self._bring):
+            beginning.hide()
+            self._empty_vault.add_button(beginning)
         self._empty_section = EmptyState("layers", "")
         self._no_result = EmptyState("search", "")
         self._create = SecondaryButton("", icon="plus")
