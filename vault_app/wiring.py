@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
     from vault_app.core.secret import Secret
+    from vault_app.format.limits import ReadLimits
     from vault_app.ports.clipboard import Clipboard, CopyMark
     from vault_app.ports.clock import Clock
     from vault_app.ports.foreign_files import ForeignFiles
@@ -46,6 +47,13 @@ def default_vault_path(name: str = "") -> Path:
     from vault_app.adapters.storage.paths import default_vault
 
     return default_vault(name)
+
+
+def read_limits() -> "ReadLimits":
+    """Give what a vault's file may ask for, without all the other doors."""
+    from vault_app.format.limits import READ_LIMITS
+
+    return READ_LIMITS
 
 
 def settings_store() -> "SettingsStore":
@@ -150,7 +158,6 @@ def doors() -> "Doors":
     from vault_app.adapters.storage.paths import state_folder
     from vault_app.adapters.system.site_tables import shipped_sites
     from vault_app.adapters.system.word_list import ShippedWords
-    from vault_app.format.limits import READ_LIMITS
     from vault_app.services.doors import Doors
 
     return Doors(
@@ -161,7 +168,7 @@ def doors() -> "Doors":
         app=APP,
         files=FilesOnDisk(),
         words=ShippedWords(resources_dir()),
-        limits=READ_LIMITS,
+        limits=read_limits(),
         estimate=estimated_bits,
         sites=shipped_sites(resources_dir()),
     )

@@ -27,6 +27,7 @@ from vault_app.core.errors import ClipboardUnsafe
 from vault_app.core.passphrase import WordList
 from vault_app.core.settings import Settings
 from vault_app.core.site_book import SiteBook
+from vault_app.format.limits import ReadLimits
 from vault_app.ports.clipboard import Clipboard
 from vault_app.ports.foreign_files import ForeignFiles
 from vault_app.ports.leak_source import LeakSource
@@ -119,6 +120,9 @@ class Console:
     def default_vault_path(self, name: str = "") -> Path:
         assert name == ""
         return PATH
+
+    def read_limits(self) -> ReadLimits:
+        return CHEAP_LIMITS
 
     def doors(self) -> Doors:
         return Doors(

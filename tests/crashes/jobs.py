@@ -24,6 +24,7 @@ from vault_app.cli.output import Output
 from vault_app.cli.prompt import LinePrompt
 from vault_app.core.errors import VaultAppError
 from vault_app.core.secret import Secret
+from vault_app.format.limits import ReadLimits
 from vault_app.services.change_passphrase import change_passphrase, new_recovery_key
 from vault_app.services.create_vault import create_vault
 from vault_app.services.doors import Doors
@@ -85,6 +86,9 @@ class _Surroundings:
 
     def store_at(self, path: Path) -> FileVaultStore:
         return FileVaultStore(path, clock=SystemClock(), patience=1)
+
+    def read_limits(self) -> ReadLimits:
+        return self.doors().limits
 
     def doors(self) -> Doors:
         return self._place.doors()

@@ -12,7 +12,7 @@ from vault_app.core.kdf_cost import KdfCost
 from vault_app.crypto import kdf
 from vault_app.crypto.arena import Arena
 from vault_app.crypto.kdf import derive
-from vault_app.crypto.keys import WrappingKey
+from vault_app.crypto.wrapping_key import WrappingKey
 
 SALT = b"sixteen byte salt"[:16]
 COSTS = st.builds(KdfCost, memory_kib=st.integers(128, 400), passes=st.integers(1, 3), lanes=st.integers(1, 16))

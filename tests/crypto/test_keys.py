@@ -15,8 +15,9 @@ from vault_app.core.errors import Damaged, LimitReached, Locked
 from vault_app.core.ids import PASSWORD, USERNAME, FieldId, ItemId, ValueId, VaultId
 from vault_app.core.item import Sealed
 from vault_app.core.secret import Secret
-from vault_app.crypto.keys import VaultKey, WrappingKey
+from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.message import CHUNK_BYTES
+from vault_app.crypto.wrapping_key import WrappingKey
 
 VAULT = VaultId(b"v" * 16)
 ITEM = ItemId(b"i" * 16)

@@ -6,10 +6,11 @@ import pytest
 from vault_app.core.ids import VaultId
 from vault_app.core.secret import Secret
 from vault_app.crypto import message
-from vault_app.crypto.keys import VaultKey, WrappingKey
+from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.message import NotOpened
 from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, load_public
 from vault_app.crypto.slots import device_secret, passphrase, public_key, symmetric
+from vault_app.crypto.wrapping_key import WrappingKey
 
 KEY = VaultKey(bytes(range(32)))
 Attempts = list[Callable[[], VaultKey]]

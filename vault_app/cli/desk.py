@@ -16,6 +16,7 @@ from vault_app.ports.vault_store import VaultStore
 if TYPE_CHECKING:
     from vault_app.core.passphrase import WordList
     from vault_app.core.randomness import RandomSource
+    from vault_app.format.limits import ReadLimits
     from vault_app.ports.clipboard import Clipboard
     from vault_app.ports.foreign_files import ForeignFiles
     from vault_app.ports.leak_source import LeakSource
@@ -53,6 +54,10 @@ class Surroundings(Protocol):
 
     def doors(self) -> "Doors":
         """Give what services need."""
+        ...
+
+    def read_limits(self) -> "ReadLimits":
+        """Give what a file may ask for."""
         ...
 
     def settings_store(self) -> "SettingsStore":
@@ -123,7 +128,7 @@ class Desk:
         if self.prompt.takes_time:
             from vault_app.vaultfile.inspecting import inspect_vault  # noqa: PLC0415  # as much as opening needs
 
-            inspect_vault(store.read()[0], limits=self.surroundings.doors().limits)
+            inspect_vault(store.read()[0], limits=self.surroundings.read_limits())
 
     def doors(self, *, memory: int | None = None, passes: int | None = None) -> "Doors":
         """Give what services need; with a cost for new passphrase slots (MiB, passes) if one is asked for."""

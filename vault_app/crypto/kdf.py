@@ -15,9 +15,8 @@ from vault_app.core.errors import NotEnoughMemory
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.crypto.arena import Arena, argon2_bytes
 from vault_app.crypto.available_memory import available_kib
-from vault_app.crypto.keys import WrappingKey
-from vault_app.crypto.message import KEY_BYTES
 from vault_app.crypto.wiping import wipe
+from vault_app.crypto.wrapping_key import KEY_BYTES, WrappingKey
 
 SALT_BYTES: Final = 16
 _OUT_OF_RESOURCES: Final = (lib.ARGON2_MEMORY_ALLOCATION_ERROR, lib.ARGON2_THREAD_FAIL)

@@ -5,7 +5,6 @@ import hmac
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from types import TracebackType
 from typing import Final, NoReturn, Self
 
 from vault_app.core.errors import Damaged, LimitReached, Locked
@@ -14,51 +13,16 @@ from vault_app.core.item import Sealed
 from vault_app.core.secret import Secret
 from vault_app.crypto import message
 from vault_app.crypto.locked_page import new_page
-from vault_app.crypto.message import KEY_BYTES, Buffer, NotOpened
+from vault_app.crypto.message import Buffer, NotOpened
 from vault_app.crypto.padding import NotPadded, padded, unpad
 from vault_app.crypto.random import new_id, random_bytes
 from vault_app.crypto.wiping import wipe, wipe_bytes
+from vault_app.crypto.wrapping_key import KEY_BYTES
 
 SECRET_BLOCK: Final = 64
 PRIVATE_BLOCK: Final = 1024
 FINGERPRINT_BYTES: Final = 16
 MOST_SEALED_BYTES: Final = 16 * 1024 * 1024  # of a file; what else is sealed is checked before it comes here
-
-
-class WrappingKey:
-    """The 32 bytes that wrap a vault key in one slot; wiped at the end of its ``with`` block."""
-
-    __slots__ = ("_buffer",)
-
-    def __init__(self, buffer: bytearray) -> None:
-        """Take over 32 bytes; the caller must let go of them."""
-        if len(buffer) != KEY_BYTES:
-            raise ValueError("a wrapping key has 32 bytes")
-        self._buffer = buffer
-
-    @contextmanager
-    def borrow(self) -> Iterator[memoryview]:
-        """Lend the key's bytes; they cannot be wiped meanwhile."""
-        with memoryview(self._buffer).toreadonly() as view:
-            yield view
-
-    def wipe(self) -> None:
-        """Overwrite the key with zeros."""
-        wipe(self._buffer)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, _kind: type[BaseException] | None, _error: BaseException | None, _: TracebackType | None
-    ) -> None:
-        self.wipe()
-
-    def __repr__(self) -> str:
-        return "<WrappingKey>"
-
-    def __reduce_ex__(self, _protocol: object) -> NoReturn:
-        raise TypeError("a key is neither copied nor pickled")
 
 
 class VaultKey:

@@ -15,7 +15,6 @@ from vault_app.crypto.wiping import wipe, wipe_bytes
 
 Buffer = bytes | bytearray | memoryview
 
-KEY_BYTES: Final = 32
 SALT_BYTES: Final = 24
 COMMITMENT_BYTES: Final = 32
 TAG_BYTES: Final = 16

@@ -13,6 +13,7 @@ from vault_app.core.errors import (
     VaultAppError,
 )
 from vault_app.crypto.arena import Arena
+from vault_app.crypto.begun import Begun
 from vault_app.format.limits import READ_LIMITS, ReadLimits
 from vault_app.ports.device_state import Pin
 from vault_app.ports.vault_store import VaultStore
@@ -44,11 +45,14 @@ def arena_for(store: VaultStore, *, limits: ReadLimits = READ_LIMITS) -> Arena |
     return None if cost is None else Arena.prepare(cost)
 
 
-def unlock_vault(store: VaultStore, credential: Credential, *, doors: Doors, arena: Arena | None = None) -> Session:
+def unlock_vault(
+    store: VaultStore, credential: Credential, *, doors: Doors, arena: Arena | Begun | None = None
+) -> Session:
     """Open a vault; the credential stays the caller's to wipe, the arena is used up.
 
     A copy that is older than what this device last saw, or under another key, is opened for reading only, until
-    `confirm_copy`. One that went another way is merged with this device's own last good copy.
+    `confirm_copy`. One that went another way is merged with this device's own last good copy. In the place of an
+    arena there may be a key derivation of the same passphrase that was begun already.
 
     Raises:
         StorageError, FormatError, IntegrityError, UnlockError, NotEnoughMemory: see `open_vault`.

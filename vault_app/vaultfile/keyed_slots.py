@@ -9,13 +9,15 @@ from vault_app.core.kdf_cost import KdfCost
 from vault_app.core.passphrase_text import normalise_into
 from vault_app.core.secret import Secret
 from vault_app.crypto.arena import Arena
+from vault_app.crypto.begun import Begun
 from vault_app.crypto.kdf import SALT_BYTES, derive
-from vault_app.crypto.keys import VaultKey, WrappingKey
-from vault_app.crypto.message import KEY_BYTES, NotOpened
+from vault_app.crypto.keys import VaultKey
+from vault_app.crypto.message import NotOpened
 from vault_app.crypto.random import random_bytes
 from vault_app.crypto.recovery import RecoveryKey
 from vault_app.crypto.slots import device_secret, passphrase, public_key
 from vault_app.crypto.wiping import wipe
+from vault_app.crypto.wrapping_key import KEY_BYTES, WrappingKey
 from vault_app.format.header import Header
 from vault_app.format.limits import ReadLimits
 from vault_app.format.slot_record import LOCATOR_BYTES, DeviceSlot, PassphraseSlot, PublicKeySlot, SlotRecord
@@ -67,7 +69,7 @@ def make_recovery_slot(key: VaultKey, recovery_public: bytes, *, vault_id: Vault
     )
 
 
-def key_by_passphrase(header: Header, secret: Secret, *, arena: Arena | None) -> VaultKey:
+def key_by_passphrase(header: Header, secret: Secret, *, arena: Arena | Begun | None) -> VaultKey:
     """Give the vault key from the first passphrase slot that opens.
 
     Raises:
@@ -80,7 +82,7 @@ def key_by_passphrase(header: Header, secret: Secret, *, arena: Arena | None) ->
         raise WrongPassphrase from None
     try:
         for slot in slots:
-            with derive(text, slot.salt, slot.cost, arena=arena) as wrapping:
+            with _wrapping_key(text, slot, arena) as wrapping:
                 try:
                     return passphrase.unwrap(
                         slot.wrap,
@@ -94,6 +96,12 @@ def key_by_passphrase(header: Header, secret: Secret, *, arena: Arena | None) ->
     finally:
         wipe(text)
     raise WrongPassphrase
+
+
+def _wrapping_key(text: bytearray, slot: PassphraseSlot, ready: Arena | Begun | None) -> WrappingKey:
+    begun, arena = (ready, None) if isinstance(ready, Begun) else (None, ready)
+    key = begun.key(slot.salt, slot.cost) if begun is not None else None
+    return key if key is not None else derive(text, slot.salt, slot.cost, arena=arena)
 
 
 def key_by_device_secret(header: Header, secret: bytearray) -> VaultKey:

@@ -2,6 +2,7 @@
 
 from vault_app.core.errors import Damaged
 from vault_app.crypto.arena import Arena
+from vault_app.crypto.begun import Begun
 from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.message import message_size
 from vault_app.crypto.wiping import wipe
@@ -19,7 +20,7 @@ def open_vault(
     credential: Credential,
     *,
     limits: ReadLimits = READ_LIMITS,
-    arena: Arena | None = None,
+    arena: Arena | Begun | None = None,
     kind: Kind = Kind.VAULT,
 ) -> OpenedVault:
     """Open a vault, or an export; its values stay sealed.
@@ -55,7 +56,7 @@ def open_with_key(data: bytes, key: VaultKey, *, limits: ReadLimits = READ_LIMIT
     return _open_body(data, header, key, None)
 
 
-def _unlock(header: Header, credential: Credential, arena: Arena | None) -> tuple[VaultKey, bytes | None]:
+def _unlock(header: Header, credential: Credential, arena: Arena | Begun | None) -> tuple[VaultKey, bytes | None]:
     match credential:
         case PassphraseCredential(secret):
             return key_by_passphrase(header, secret, arena=arena), None

@@ -1,9 +1,10 @@
 """The vault key under 32 random bytes that this device's keyring keeps (slot type 2)."""
 
 from vault_app.core.ids import VaultId
-from vault_app.crypto.keys import VaultKey, WrappingKey
+from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.message import slot_context
 from vault_app.crypto.slots import symmetric
+from vault_app.crypto.wrapping_key import WrappingKey
 
 TYPE = 2
 

@@ -1,9 +1,10 @@
 """The vault key under a key derived from a passphrase (slot type 1)."""
 
 from vault_app.core.ids import VaultId
-from vault_app.crypto.keys import VaultKey, WrappingKey
+from vault_app.crypto.keys import VaultKey
 from vault_app.crypto.message import slot_context
 from vault_app.crypto.slots import symmetric
+from vault_app.crypto.wrapping_key import WrappingKey
 
 TYPE = 1
 

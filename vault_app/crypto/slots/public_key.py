@@ -11,9 +11,10 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from vault_app.core.ids import VaultId
 from vault_app.crypto.keys import VaultKey
-from vault_app.crypto.message import KEY_BYTES, NotOpened, hint_input, wrap_info
+from vault_app.crypto.message import NotOpened, hint_input, wrap_info
 from vault_app.crypto.recovery import BadPublicKey, RecoveryKey, load_public
 from vault_app.crypto.wiping import wipe, wipe_bytes
+from vault_app.crypto.wrapping_key import KEY_BYTES
 
 HINT_BYTES: Final = 16
 SEALED_BYTES: Final = 1168  # 1120 encapsulation, 32 key, 16 tag

@@ -3,9 +3,10 @@
 from typing import Final
 
 from vault_app.crypto import message
-from vault_app.crypto.keys import VaultKey, WrappingKey
-from vault_app.crypto.message import COMMITMENT_BYTES, KEY_BYTES, SALT_BYTES, TAG_BYTES, NotOpened
+from vault_app.crypto.keys import VaultKey
+from vault_app.crypto.message import COMMITMENT_BYTES, SALT_BYTES, TAG_BYTES, NotOpened
 from vault_app.crypto.wiping import wipe
+from vault_app.crypto.wrapping_key import KEY_BYTES, WrappingKey
 
 WRAP_BYTES: Final = SALT_BYTES + COMMITMENT_BYTES + KEY_BYTES + TAG_BYTES
 
