@@ -875,20 +875,12 @@
         </translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
     <message>
         <source>End quick unlock on other devices?</source>
         <translation>Schnelles Entsperren auf anderen Geräten beenden?</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
     </message>
     <message numerus="yes">
         <source>The vault gets a new key. Quick unlock is on for %n device(s)</source>
@@ -3379,6 +3371,17 @@
     </message>
 </context>
 <context>
+    <name>PassphraseSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>PasswordChange</name>
     <message>
         <source>I could not change it on the site</source>
@@ -4742,14 +4745,6 @@
 </context>
 <context>
     <name>StretchSheet</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
     <message>
         <source>Strengthen</source>
         <translation>Verstärken</translation>

@@ -72,7 +72,7 @@ class Desk:
         assert sheet is not None
         sheet.field.clear_secret()
         QTest.keyClicks(sheet.field, passphrase)
-        self.click(sheet.end_button)
+        self.click(sheet.go_button)
 
     def words(self) -> str:
         sheet = self.settings.sheet

@@ -3,16 +3,15 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vault_app.core.errors import ItemNotFound
 from vault_app.core.kinds import RECORD_KINDS
 from vault_app.ui.plural import plural
-from vault_app.ui.theme.fonts import scaled
-from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton
+from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.reading_sheet import ReadingSheet
 from vault_app.ui.widgets.scroll_column import ScrollColumn
-from vault_app.ui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from vault_app.core.differences import Differences
@@ -20,18 +19,16 @@ if TYPE_CHECKING:
     from vault_app.core.vault import Vault
 
 MOST_SHOWN = 50
-_AROUND = 240
+_BESIDE = 240
 
 
-class ChangesSheet(Sheet):
+class ChangesSheet(ReadingSheet):
     """Lists items by what happened to them. Signal `item_chosen`: the id of one that is to be shown."""
 
     item_chosen = Signal(object)
 
     def __init__(self, window: QWidget, title: str, found: "Differences", vault: "Vault") -> None:
-        super().__init__(window, width=440)
-        self.setAccessibleName(title)
-        self.column.addWidget(PlainLabel(title, px=17, weight=700, wrap=True))
+        super().__init__(window, title)
         self.column.addSpacing(10)
         area = ScrollColumn()
         area.column.setSpacing(2)
@@ -44,18 +41,9 @@ class ChangesSheet(Sheet):
                 PlainLabel(plural(self.tr("%n item(s) deleted for good", "", count), count), px=13, wrap=True)
             )
         area.column.addStretch(1)
-        content = area.widget()
-        wanted = content.sizeHint().height() if content is not None else 0
-        area.setMinimumHeight(min(wanted, max(scaled(120), window.height() - scaled(_AROUND))))
+        area.ask_room(window, least=120, beside=_BESIDE)
         self.column.addWidget(area, 1)
-        self.column.addSpacing(14)
-        ends = QHBoxLayout()
-        ends.addStretch(1)
-        self.close_button = PrimaryButton(self.tr("Close"))
-        ends.addWidget(self.close_button)
-        self.column.addLayout(ends)
-        self.close_button.clicked.connect(self.dismiss)
-        self.dismissed.connect(self.deleteLater)
+        self.add_close(self.tr("Close"))
 
     def _add_group(self, area: ScrollColumn, words: str, ids: "tuple[ItemId, ...]", vault: "Vault") -> None:
         shown = [(item_id, title) for item_id in ids[:MOST_SHOWN] if (title := _title(vault, item_id)) is not None]

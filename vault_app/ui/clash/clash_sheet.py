@@ -18,7 +18,7 @@ from vault_app.ui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from vault_app.services.clashes import ClashedValue
 
-_AROUND = 300  # title, explanation, buttons and the shadow's room
+_BESIDE = 300  # title, explanation, buttons and the shadow's room
 
 
 class ClashSheet(Sheet):
@@ -53,9 +53,7 @@ class ClashSheet(Sheet):
         area.column.setSpacing(10)
         for _item_id, group in groupby(values, key=lambda value: value.item_id):
             area.column.addWidget(self._card(tuple(group), named=len(titles) > 1))
-        content = area.widget()
-        wanted = content.sizeHint().height() if content is not None else 0
-        area.setMinimumHeight(min(wanted, max(scaled(160), window.height() - scaled(_AROUND))))
+        area.ask_room(window, least=160, beside=_BESIDE)
         self.column.addWidget(area, 1)
         self.column.addSpacing(16)
         ends = QHBoxLayout()

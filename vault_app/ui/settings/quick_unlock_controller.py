@@ -92,7 +92,7 @@ class QuickUnlockController(QObject):
         devices, unknown = _count(session)
         self.sheet = sheet = DevicesSheet(self._window(), devices=devices, unknown=unknown, keep_here=keep_here)
         sheet.asked.connect(partial(self._end, keep_here=keep_here))
-        sheet.dismissed.connect(partial(self._put_away, sheet))
+        sheet.dismissed.connect(self._forget_sheet)
         sheet.open()
 
     def _end(self, passphrase: "Secret", *, keep_here: bool) -> None:
@@ -139,11 +139,9 @@ class QuickUnlockController(QObject):
             details.append(self.tr("Some backups still open with the old key."))
         return Note(title, " ".join(details), seconds=10)
 
-    def _put_away(self, sheet: DevicesSheet) -> None:
-        sheet.field.clear_secret()
-        sheet.deleteLater()
-        if self.sheet is sheet:
-            self.sheet = None
+    @Slot()
+    def _forget_sheet(self) -> None:
+        self.sheet = None
 
     def _window(self) -> "QWidget":
         return self.rows.switch.window()

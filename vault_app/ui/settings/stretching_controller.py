@@ -63,9 +63,9 @@ class StretchingController(QObject):
     @Slot()
     def ask(self) -> None:
         """Ask for the passphrase, without which its slot cannot be made anew."""
-        window = self._rows.strengthen_button.window()
-        self.sheet = StretchSheet(window)
+        self.sheet = StretchSheet(self._rows.strengthen_button.window())
         self.sheet.asked.connect(self._strengthen)
+        self.sheet.dismissed.connect(self._forget_sheet)
         self.sheet.open()
 
     def _strengthen(self, passphrase: "Secret") -> None:
@@ -84,7 +84,6 @@ class StretchingController(QObject):
     def _on_strengthened(self, cost: "KdfCost | None") -> None:
         if self.sheet is not None:
             self.sheet.dismiss()
-            self.sheet = None
         if cost is None:
             title = self.tr("It is as strong as this computer makes it already.")
             self._bridge.notice.emit(Note(title, icon="info"))
@@ -100,6 +99,10 @@ class StretchingController(QObject):
         wrong = isinstance(error, WrongPassphrase)
         if self.sheet is not None:
             self.sheet.show_problem(message.title if wrong else f"{message.title} {message.body}".strip())
+
+    @Slot()
+    def _forget_sheet(self) -> None:
+        self.sheet = None
 
     def _cost_words(self, cost: "KdfCost") -> str:
         return (

@@ -2,14 +2,14 @@
 
 from typing import Final
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QGraphicsOpacityEffect, QWidget
 
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.elevation import DROP, MARGIN
+from vault_app.ui.widgets.floating import Floating
 from vault_app.ui.widgets.focus_loop import step_inside
 from vault_app.ui.widgets.raised_card import RaisedCard
 
@@ -18,7 +18,7 @@ _GAP: Final = 6
 _EDGE: Final = 8
 
 
-class Popover(RaisedCard):
+class Popover(Floating, RaisedCard):
     """A floating panel inside ``window``; fill `column`.
 
     A child of the window, not a window of its own: so it works on Wayland and focus stays. Escape and a click
@@ -33,7 +33,6 @@ class Popover(RaisedCard):
         self._anchor: QWidget | None = None
         self._align = "end"
         self._wanted_width = 392
-        self._before: QWidget | None = None
         self._fade: QPropertyAnimation | None = None
         self.column.setContentsMargins(padding, padding, padding, padding)
         self.hide()
@@ -41,7 +40,7 @@ class Popover(RaisedCard):
     def open_at(self, anchor: QWidget, *, width: int = 392, align: str = "end") -> None:
         """Open below (or above) ``anchor``, ``width`` design pixels wide, its start or end edge on the anchor's."""
         self._anchor, self._wanted_width, self._align = anchor, width, align
-        self._before = QApplication.focusWidget()
+        self.remember_keyboard()
         self._place()
         self.show()
         self.raise_()
@@ -65,30 +64,13 @@ class Popover(RaisedCard):
         focused = QApplication.focusWidget()
         had_focus = focused is None or self.isAncestorOf(focused)
         self.hide()
-        before = self._before if self._before is not None and shiboken6.isValid(self._before) else None
-        if had_focus and before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        if had_focus:
+            self.give_keyboard_back()
         self.closed.emit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
-        """Keep Tab inside."""
-        return step_inside(self, forward=forward)
-
-    def event(self, event: QEvent) -> bool:
-        """Take Escape before a shortcut of the window does."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-            return event.isAccepted()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def on_escape(self) -> None:
         """Close on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_popover()
-            return
-        super().keyPressEvent(event)
+        self.close_popover()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close on a click elsewhere in the window; follow the window's size."""

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from vault_app.ui.theme.fonts import scaled
+
 
 class ScrollColumn(QScrollArea):
     """A frameless scroll area; fill `column`. It shows the surface behind it."""
@@ -35,6 +37,11 @@ class ScrollColumn(QScrollArea):
         self.column.addStretch(1)
         self.column.addLayout(row)
         self.column.addStretch(1)
+
+    def ask_room(self, window: QWidget, *, least: int, beside: int) -> None:
+        """Ask for the height of the content; at the most what ``beside`` others leave, but ``least``, design pixels."""
+        room = max(scaled(least), window.height() - scaled(beside))
+        self.setMinimumHeight(min(self._content.sizeHint().height(), room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never let the column be narrower than its content: there is no way to scroll sideways."""

@@ -2,27 +2,25 @@
 
 from typing import Final
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.dialog_role import QDialog
+from vault_app.ui.widgets.floating import Floating
 from vault_app.ui.widgets.focus_loop import step_inside
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.raised_card import RaisedCard
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 
-_SCROLL_BAR = 14
-
-
+_SCROLL_BAR: Final = 14
 _LEAST_LIST: Final = 90
 
 
-class Sheet(QDialog):
+class Sheet(Floating, QDialog):
     """A card in the middle of a dimmed ``window``; fill `column`. Escape and a click beside it dismiss it."""
 
     dismissed = Signal()
@@ -30,7 +28,6 @@ class Sheet(QDialog):
     def __init__(self, window: QWidget, *, width: int = 440) -> None:
         super().__init__(window)
         self._window = window
-        self._before: QWidget | None = None
         self.card = RaisedCard(width=width, padding=24)
         self.column = self.card.column
         outer = QVBoxLayout(self)
@@ -43,7 +40,7 @@ class Sheet(QDialog):
 
     def open(self) -> None:
         """Cover the window and take the keyboard."""
-        self._before = QApplication.focusWidget()
+        self.remember_keyboard()
         self._window.installEventFilter(self)
         self.setGeometry(self._window.rect())
         self.show()
@@ -62,24 +59,9 @@ class Sheet(QDialog):
         self._go()
         self.dismissed.emit()
 
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
-        """Keep Tab inside."""
-        return step_inside(self, forward=forward)
-
-    def event(self, event: QEvent) -> bool:
-        """Take Escape before a shortcut of the window does."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape:
-                event.accept()
-            return event.isAccepted()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def on_escape(self) -> None:
         """Dismiss on Escape."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.dismiss()
-            return
-        super().keyPressEvent(event)
+        self.dismiss()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Dismiss on a click beside the card; no click reaches what lies below."""
@@ -108,10 +90,7 @@ class Sheet(QDialog):
     def _go(self) -> None:
         self._window.removeEventFilter(self)
         self.hide()
-        before = self._before if self._before is not None and shiboken6.isValid(self._before) else None
-        if before is not None and before.isVisible():
-            before.setFocus(Qt.FocusReason.PopupFocusReason)
-        self._before = None
+        self.give_keyboard_back()
 
 
 class ConfirmSheet(Sheet):
