@@ -733,19 +733,23 @@
     <name>Deciding</name>
     <message>
         <source>Importing into “%1”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import in „%1“ läuft…</translation>
+    </message>
+    <message>
+        <source>The import into “%1” is done.</source>
+        <translation>Der Import in „%1“ ist fertig.</translation>
     </message>
     <message>
         <source>The import into “%1” is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import in „%1“ ist zurückgenommen.</translation>
     </message>
     <message>
         <source>What came in lies in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkam, liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1933,7 @@
     </message>
     <message>
         <source>Its passphrase is being turned into a key. How long that takes, the program that wrote the file has chosen; it cannot be stopped half-way, but you need not wait for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihrer Passphrase wird ein Schlüssel berechnet. Wie lange das dauert, hat das Programm festgelegt, das die Datei geschrieben hat; mittendrin lässt es sich nicht abbrechen, aber Sie müssen nicht darauf warten.</translation>
     </message>
     <message>
         <source>Opening “%1”…</source>
@@ -3532,18 +3536,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n neu</numerusform>
             <numerusform>%n neu</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n with another password</source>
-        <translation>
-            <numerusform>%n mit anderem Passwort</numerusform>
-            <numerusform>%n mit anderem Passwort</numerusform>
-        </translation>
+    <message>
+        <source>Here, and different</source>
+        <translation>Vorhanden, aber anders</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read here: nothing can be imported into it.</source>
+        <translation>„%1“ kann hier nur gelesen werden: Es lässt sich nichts hinein importieren.</translation>
     </message>
     <message>
         <source>Already here</source>
@@ -3557,16 +3569,16 @@
         <source>From %1, into “%2”.</source>
         <translation>Aus %1, nach „%2“.</translation>
     </message>
-    <message>
-        <source>Here with another password</source>
-        <translation>Hier mit anderem Passwort</translation>
-    </message>
     <message numerus="yes">
         <source>Import %n item(s)</source>
         <translation>
             <numerusform>%n Eintrag importieren</numerusform>
             <numerusform>%n Einträge importieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Into the vault</source>
+        <translation>In den Tresor</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -4005,6 +4017,10 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>From “%1”, into “%2”.</source>
+        <translation>Aus „%1“, in „%2“.</translation>
+    </message>
+    <message>
         <source>Line %1 was left out: %2.</source>
         <translation>Zeile %1 wurde ausgelassen: %2.</translation>
     </message>
@@ -4048,6 +4064,51 @@
     <message>
         <source>Reveal</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RowDetails</name>
+    <message numerus="yes">
+        <source>%n earlier value(s)</source>
+        <translation>
+            <numerusform>%n früherer Wert</numerusform>
+            <numerusform>%n frühere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Darin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Line %1 was left out</source>
+        <translation>Zeile %1 wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>What the entry holds</source>
+        <translation>Was der Eintrag enthält</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation>
+            <numerusform>und %n weiterer Wert</numerusform>
+            <numerusform>und %n weitere Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is left out</source>
+        <translation>„%1“ wird ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -6619,6 +6680,18 @@
         <translation>Schon hier</translation>
     </message>
     <message>
+        <source>Already here: “%1” has this account with the same password.</source>
+        <translation>Schon da: „%1“ ist dieses Konto und hat dasselbe Passwort.</translation>
+    </message>
+    <message>
+        <source>Already here: “%1” says all that stands in this entry.</source>
+        <translation>Schon da: „%1“ enthält alles, was in diesem Eintrag steht.</translation>
+    </message>
+    <message>
+        <source>An entry further up in this file says the same.</source>
+        <translation>Ein Eintrag weiter oben in dieser Datei enthält dasselbe.</translation>
+    </message>
+    <message>
         <source>Bitwarden, encrypted</source>
         <translation>Bitwarden, verschlüsselt</translation>
     </message>
@@ -6643,6 +6716,14 @@
         <translation>Hier mit anderem Passwort</translation>
     </message>
     <message>
+        <source>Here, and says something else</source>
+        <translation>Vorhanden, mit anderem Inhalt</translation>
+    </message>
+    <message>
+        <source>It lies in the bin of the other program, and so it will here.</source>
+        <translation>Er liegt im Papierkorb des anderen Programms und kommt auch hier hinein.</translation>
+    </message>
+    <message>
         <source>KeePass (KDBX 4), encrypted</source>
         <translation>KeePass (KDBX 4), verschlüsselt</translation>
     </message>
@@ -6657,6 +6738,10 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New: the vault has no account of this website, or title, and user name.</source>
+        <translation>Neu: Der Tresor hat kein Konto mit dieser Website (oder diesem Titel) und diesem Benutzernamen.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6707,6 +6792,10 @@
         <translation>einer .env-Datei</translation>
     </message>
     <message>
+        <source>a field of its own</source>
+        <translation>ein eigenes Feld</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>einer Tabelle</translation>
     </message>
@@ -6753,6 +6842,14 @@
     <message>
         <source>there is no place for it here</source>
         <translation>hier gibt es dafür keinen Platz</translation>
+    </message>
+    <message>
+        <source>“%1” is this account and has another password.</source>
+        <translation>„%1“ ist dieses Konto und hat ein anderes Passwort.</translation>
+    </message>
+    <message>
+        <source>“%1” is this account and says something else.</source>
+        <translation>„%1“ ist dieses Konto und hat einen anderen Inhalt.</translation>
     </message>
 </context>
 <context>

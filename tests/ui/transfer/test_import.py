@@ -145,7 +145,7 @@ def test_accounts_that_are_here_are_treated_as_chosen(
     look(qtbot, importing, write(CHROMIUM.replace(b"#hash", b"other")))
 
     preview = importing.view.preview
-    assert preview.counts.text() == "0 new · 1 already here · 1 with another password"
+    assert preview.counts.text() == "0 new · 1 already here · 1 different"
     assert preview.import_button.text() == "Import 1 item"
     preview.differs.setCurrentIndex(preview.differs.findData("UPDATE"))
     preview.differs.activated.emit(0)
@@ -299,7 +299,7 @@ def test_locking_forgets_the_file(
     qtbot: QtBot, importing: ImportController, bridge: SessionBridge, write: Write
 ) -> None:
     look(qtbot, importing, write(CHROMIUM))
-    plan = importing._plan
+    plan = importing.deciding.plan
     assert plan is not None
 
     bridge.lock()
@@ -331,7 +331,7 @@ def test_reading_can_be_given_up(qtbot: QtBot, importing: ImportController, writ
 def test_strength_is_worked_out_while_a_person_looks(qtbot: QtBot, importing: ImportController, write: Write) -> None:
     look(qtbot, importing, write(CHROMIUM))
 
-    qtbot.waitUntil(lambda: importing._judged >= 2)
+    qtbot.waitUntil(lambda: importing.deciding.judged >= 2)
 
 
 def test_one_file_can_be_dropped(qtbot: QtBot, importing: ImportController, write: Write) -> None:

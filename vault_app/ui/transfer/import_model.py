@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vault_app.core.ids import USERNAME
+from vault_app.core.imported import RowFailure
 from vault_app.ui.transfer.import_words import reason_words, state_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vault_app.core.imported import RowFailure
-    from vault_app.services.import_items import ImportPlan
+    from vault_app.services.import_items import ImportPlan, PlannedRow
 
 _NOWHERE: Final = QModelIndex()
 
@@ -60,14 +60,18 @@ class ImportModel(QAbstractTableModel):
             return facts.title
         return ", ".join(part for part in (facts.title, facts.username, facts.state) if part)
 
+    def entry(self, row: int) -> "RowFailure | PlannedRow":
+        """Give what a row stands for."""
+        assert self._plan is not None  # noqa: S101  # there are no rows without
+        return self._failures[row] if row < len(self._failures) else self._plan.rows[row - len(self._failures)]
+
     def facts(self, row: int) -> RowFacts:
         """Give what a row shows."""
-        assert self._plan is not None  # noqa: S101  # there are no rows without
-        if row < len(self._failures):
-            failure = self._failures[row]
+        planned = self.entry(row)
+        if isinstance(planned, RowFailure):
+            failure = planned
             line = QCoreApplication.translate("transfer", "Line %1 was left out").replace("%1", str(failure.position))
             return RowFacts(line, failure.seen, reason_words(failure.reason), "alert-circle", "danger")
-        planned = self._plan.rows[row - len(self._failures)]
         draft = planned.incoming.draft
         username = draft.field(USERNAME)
         words, icon, tone = state_words(planned)

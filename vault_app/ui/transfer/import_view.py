@@ -23,6 +23,7 @@ class BusyStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = PlainLabel(px=14, wrap=True)
+        self._note = PlainLabel(px=13, colour="text2", wrap=True)
         self.line = ProgressLine("")
         self.leave_button = SecondaryButton(self.tr("Cancel"))
         self.leave_button.clicked.connect(self.left)
@@ -30,16 +31,25 @@ class BusyStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.words)
+        column.addWidget(self._note)
         column.addWidget(self.line)
         column.addWidget(self.leave_button, 0, Qt.AlignmentFlag.AlignLeading)
         column.addStretch(1)
         self.setFocusProxy(self.leave_button)
 
-    def begin(self, words: str) -> None:
+    def begin(self, words: str, note: str = "") -> None:
         """Say what is going on; how far it is, is not known yet."""
-        self.words.setText(words)
-        self.line.setAccessibleName(words)
+        self.say(words)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self.line.hide()
+
+    def say(self, words: str) -> None:
+        """Say what is going on now."""
+        if words != self.words.text():
+            self.words.setText(words)
+            self.line.setAccessibleName(words)
+            self._note.hide()
 
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
@@ -85,7 +95,7 @@ class ImportView(Pane):
         if self._had_keyboard:
             step.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_busy(self, words: str) -> None:
+    def show_busy(self, words: str, note: str = "") -> None:
         """Say what is going on."""
-        self.busy.begin(words)
+        self.busy.begin(words, note)
         self.show_step(self.busy)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.column_role import Role
+from vault_app.core.ids import PASSWORD
 from vault_app.core.imported import DropReason, RowReason
 
 if TYPE_CHECKING:
@@ -46,9 +47,41 @@ def state_words(row: "PlannedRow") -> tuple[str, str, str]:
     return {
         "NEW": (translate("transfer", "New"), "plus", "accent_t"),
         "HERE": (translate("transfer", "Already here"), "check", "text2"),
-        "DIFFERS": (translate("transfer", "Here with another password"), "alert-triangle", "warn"),
+        "DIFFERS": (
+            translate("transfer", "Here with another password")
+            if _has_password(row)
+            else translate("transfer", "Here, and says something else"),
+            "alert-triangle",
+            "warn",
+        ),
         "TWICE": (translate("transfer", "Twice in this file"), "copy", "text2"),
     }[row.state.name]
+
+
+def why_words(row: "PlannedRow", here: str) -> str:
+    """Say why a row is what it is; ``here`` is the title of the item that it is the same account as."""
+    words = {
+        "NEW": translate("transfer", "New: the vault has no account of this website, or title, and user name."),
+        "HERE": translate("transfer", "Already here: “%1” has this account with the same password.")
+        if _has_password(row)
+        else translate("transfer", "Already here: “%1” says all that stands in this entry."),
+        "DIFFERS": translate("transfer", "“%1” is this account and has another password.")
+        if _has_password(row)
+        else translate("transfer", "“%1” is this account and says something else."),
+        "TWICE": translate("transfer", "An entry further up in this file says the same."),
+    }[row.state.name].replace("%1", here)
+    if row.incoming.in_bin:
+        words = f"{words} {translate('transfer', 'It lies in the bin of the other program, and so it will here.')}"
+    return words
+
+
+def own_field_words() -> str:
+    """Say that a value has no place of its own here."""
+    return translate("transfer", "a field of its own")
+
+
+def _has_password(row: "PlannedRow") -> bool:
+    return row.incoming.draft.field(PASSWORD) is not None
 
 
 def reason_words(reason: RowReason) -> str:

@@ -31,6 +31,7 @@ class ResultStep(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.counts = PlainLabel(px=15, weight=600, wrap=True)
+        self.about = PlainLabel(px=13, colour="text2", wrap=True)
         self.banner = Banner("warn", "", "", action=self.tr("Delete it now"))
         self._losses = Card()
         self._losses_title = PlainLabel(self.tr("What has no place of its own"), px=13, weight=600, wrap=True)
@@ -48,6 +49,7 @@ class ResultStep(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.counts)
+        column.addWidget(self.about)
         column.addWidget(self.banner)
         column.addWidget(scroll, 1)
         column.addWidget(ends)
@@ -56,15 +58,21 @@ class ResultStep(QWidget):
         self.undo_button.clicked.connect(self.undo_asked)
         self.done_button.clicked.connect(self.finished)
 
-    def show_result(self, result: "ImportResult", imported: "Imported", *, name: str, plain: bool) -> None:
-        """Show what was done; ``plain`` tells whether the file holds passwords in plain text."""
+    def counted(self, result: "ImportResult") -> str:
+        """Give the counts of an import, which add up."""
         parts = [
             plural(self.tr("%n imported", "", result.imported), result.imported),
             plural(self.tr("%n merged", "", result.merged), result.merged) if result.merged else "",
             plural(self.tr("%n skipped", "", result.skipped), result.skipped) if result.skipped else "",
             plural(self.tr("%n left out", "", result.failed), result.failed) if result.failed else "",
         ]
-        self.counts.setText(" · ".join(filter(None, parts)))
+        return " · ".join(filter(None, parts))
+
+    def show_result(self, result: "ImportResult", imported: "Imported", *, name: str, vault: str, plain: bool) -> None:
+        """Show what was done; ``plain`` tells whether the file of that name holds passwords in plain text."""
+        self.counts.setText(self.counted(result))
+        from_where = self.tr("From “%1”, into “%2”.").replace("%1", name)
+        self.about.setText(from_where.replace("%2", vault))
         self.banner.set_text(
             self.tr("The file “%1” holds all passwords in plain text.").replace("%1", name),
             self.tr("Whoever finds it, has them. On most disks deleted bytes stay until they are overwritten."),
