@@ -3,7 +3,8 @@ from pathlib import Path
 import pytest
 
 from vault_app.__main__ import COMMANDS as WINDOW_KNOWS
-from vault_app.cli.parsing import COMMANDS, UsageError, parse
+from vault_app.cli.grammar import COMMANDS
+from vault_app.cli.parsing import UsageError, parse
 
 VAULT = Path("/v/work.vault")
 
