@@ -7,9 +7,9 @@ from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotFou
 from vault_app.ports.vault_store import Backup, FileVersion, LastWrite
 
 
-def version_of(data: bytes) -> FileVersion:
+def version_of(data: bytes, *, confirmed: bool = True) -> FileVersion:
     """Give the version that a store gives for these bytes."""
-    return FileVersion(hashlib.sha256(data).digest(), len(data))
+    return FileVersion(hashlib.sha256(data).digest(), len(data), confirmed)
 
 
 class MemoryStore:
@@ -17,6 +17,7 @@ class MemoryStore:
 
     ``before_replace`` runs at the start of each replace, as another program would between a read and a write;
     ``looks_changed`` is for a file whose date is another though its bytes are not;
+    ``confirms`` says whether its disk confirms what was written;
     ``fail_next`` is raised by the next create or replace, which then changes nothing.
     """
 
@@ -25,6 +26,7 @@ class MemoryStore:
         self.is_writable = True
         self.before_replace: Callable[[], object] | None = None
         self.fail_next: StorageError | None = None
+        self.confirms = True
         self.written = LastWrite()
         self.looks_changed = False
         self._place = place
@@ -58,7 +60,7 @@ class MemoryStore:
         if self.data is not None:
             raise AlreadyExists
         self.data = data
-        return version_of(data)
+        return version_of(data, confirmed=self.confirms)
 
     def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
         before, self.before_replace = self.before_replace, None
@@ -71,7 +73,7 @@ class MemoryStore:
         self._saves += 1
         self._backups[Backup(f"{self._saves:06}", self._saves, len(present))] = present
         self.data = data
-        return version_of(data)
+        return version_of(data, confirmed=self.confirms)
 
     def backups(self) -> Sequence[Backup]:
         return sorted(self._backups, key=lambda backup: backup.time, reverse=True)

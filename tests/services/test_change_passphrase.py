@@ -33,7 +33,7 @@ from vault_app.services.change_passphrase import PassphraseChanged, change_passp
 from vault_app.services.commit import commit
 from vault_app.services.copy_secret import unseal_earlier
 from vault_app.services.rotation import rotate
-from vault_app.services.session import Session
+from vault_app.services.session import Notice, Session
 from vault_app.vaultfile.credential import PassphraseCredential
 from vault_app.vaultfile.opening import open_vault
 from vault_app.vaultfile.rekeying import add_device_slot
@@ -476,3 +476,51 @@ def test_a_sidecar_that_cannot_be_written_does_not_stop_the_change() -> None:
     rotate(session, Secret(NEW), doors=doors)
 
     assert office.unlock(doors, passphrase=NEW).notices == ()
+
+
+class UnreadableStore(MemoryStore):
+    """Cannot be read once something was written."""
+
+    fails = False
+
+    def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
+        version = super().replace(data, expected=expected)
+        self.fails = True
+        return version
+
+    def read(self) -> tuple[bytes, FileVersion]:
+        if self.fails:
+            raise StorageFailed
+        return super().read()
+
+
+def test_a_new_file_that_cannot_be_read_back_is_in_force_and_the_backups_are_left() -> None:
+    office = Office()
+    store = UnreadableStore(office.store.data)
+    session = office.unlock(store=store)
+
+    result = change_passphrase(session, Secret(PASSPHRASE), Secret(NEW), doors=office.doors)
+
+    store.fails = False
+    assert (result.backups_resealed, result.backups_deleted, result.backups_left) == (0, 0, 1)
+    assert session.take_doubt() == (Notice("unconfirmed"),)
+    assert [opens(store.read_backup(backup), PASSPHRASE) for backup in store.backups()] == [True]
+    assert office.unlock(store=store, passphrase=NEW).read_only is None
+
+
+def test_backups_that_cannot_even_be_counted_are_left_too() -> None:
+    office = Office()
+    store = UnreadableStore(office.store.data)
+    doors = replace(office.doors, device=UnlistableDevice())
+    session = office.unlock(doors, store=store)
+
+    assert change_passphrase(session, Secret(PASSPHRASE), Secret(NEW), doors=doors).backups_left == 1
+
+
+def test_a_new_key_that_the_disk_did_not_confirm_is_told() -> None:
+    office = Office()
+    office.store.confirms = False
+
+    changed(office)
+
+    assert office.session.take_doubt() == (Notice("unconfirmed"),)

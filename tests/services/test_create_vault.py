@@ -4,12 +4,13 @@ import pytest
 
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.office import Office
-from tests.fakes.sample_session import quiet_doors
+from tests.fakes.sample_session import PASSPHRASE, quiet_doors
 from vault_app.core.errors import AlreadyExists, DiskFull, InvalidPassphrase, OutOfRange, WeakPassphrase
 from vault_app.core.kdf_cost import KdfCost
 from vault_app.core.secret import Secret
 from vault_app.services.create_vault import create_vault
 from vault_app.services.new_passphrase import cost_here
+from vault_app.services.session import Notice
 from vault_app.vaultfile.inspecting import inspect_vault
 
 
@@ -148,3 +149,13 @@ def test_without_a_cost_it_is_measured_here() -> None:
 
     assert measured.memory_kib >= 64 * 1024
     assert 3 <= measured.passes <= 16
+
+
+def test_a_new_vault_that_the_disk_did_not_confirm_is_there_and_told() -> None:
+    store = MemoryStore()
+    store.confirms = False
+
+    created = create_vault(store, Secret(PASSPHRASE), name="New", doors=quiet_doors(), generated_bits=90.5)
+
+    assert created.session.take_doubt() == (Notice("unconfirmed"),)
+    assert store.data is not None

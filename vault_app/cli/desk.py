@@ -97,6 +97,7 @@ _NOTICES: Final = {
     "merged": "Another copy of the vault was merged in; it brought {count} changes.",
     "other-copy": "This copy does not descend from the one that this computer last saw.",
     "set-aside": "What this computer had last seen is not in this copy; it is kept among the app's state files.",
+    "unconfirmed": "Saved, but the disk then failed: a power cut may undo the save. Check the disk.",
     "newer": "A newer version of Team Vault wrote part of this vault: reading only. Update vault-cli.",
 }
 
@@ -163,7 +164,9 @@ class Desk:
             opening.end()
         try:
             self.tell(session.notices)
+            session.take_doubt()
             yield session
+            self.tell(session.take_doubt())
         finally:
             session.lock()
 

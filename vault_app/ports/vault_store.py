@@ -1,16 +1,20 @@
 """Where the bytes of one vault are kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
 class FileVersion:
-    """Which bytes were read or written: their SHA-256 (32 bytes) and length."""
+    """Which bytes were read or written: their SHA-256 (32 bytes) and length.
+
+    ``confirmed`` is False where the new file is in its place and the disk then failed: a power cut may undo the write.
+    """
 
     sha256: bytes
     size: int
+    confirmed: bool = field(default=True, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,17 @@ class VaultStore(Protocol):
         ...
 
     def create(self, data: bytes) -> FileVersion:
-        """Write a vault where there is none, durably. Raises AlreadyExists, DiskFull, NotAllowed, InUse."""
+        """Write a vault where there is none, durably, or say that the disk did not confirm it.
+
+        Raises:
+            AlreadyExists, DiskFull, NotAllowed, InUse: nothing was written.
+        """
         ...
 
     def replace(self, data: bytes, *, expected: FileVersion) -> FileVersion:
         """Put ``data`` in the place of the version ``expected``, durably, keeping the old bytes as a backup.
+
+        Where the disk fails after that, the version that is given says that it was not confirmed.
 
         Raises:
             ChangedElsewhere: the file is not ``expected`` any more; nothing was written.

@@ -80,6 +80,7 @@ def _written(session: Session, planned: _Next, doors: Doors) -> Committed:
     pin = pin_of(opened, b"", before=doors.device.pin(opened.vault.id))
     version = session.store.replace(data, expected=planned.expected)
     session.advance(opened, version)
+    session.doubt(version)
     remember_save(doors, replace(pin, sha256=version.sha256), opened, data)
     session.remember_clashes(planned.committed.clashes)
     return planned.committed

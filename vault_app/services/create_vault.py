@@ -54,5 +54,6 @@ def create_vault(
         created.opened.key.wipe()
         raise
     session = Session(store=store, doors=doors, opened=created.opened, version=version)
+    session.doubt(version)
     pin_session(session, created.data)
     return CreatedVault(session, sheet)

@@ -35,4 +35,5 @@ def move(session: Session, store: VaultStore, *, doors: Doors) -> None:
     version = store.create(data)
     session.store = store
     session.advance(opened, version)
+    session.doubt(version)
     remember_save(doors, replace(pin, sha256=version.sha256), opened, data)

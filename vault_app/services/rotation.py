@@ -6,7 +6,7 @@ where that fails.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from vault_app.core.errors import ChangedElsewhere, StorageError, StorageFailed, VaultAppError
 from vault_app.core.secret import Secret
@@ -102,8 +102,11 @@ def _established(session: Session, rekeyed: Rekeyed, doors: Doors, old: Credenti
             remember(doors, retiring(pin, old_tag), fresh, rekeyed.data)
             with suppress(StorageError):
                 doors.device.set_sidecar(fresh.vault.id, sidecar)
-            _read_back(session, version)
-            resealed, deleted, left = _Backups(session, former, fresh, doors, old).all_sealed_again()
+            backups = _Backups(session, former, fresh, doors, old)
+            if _read_back(session, version):
+                resealed, deleted, left = backups.all_sealed_again()
+            else:
+                resealed, deleted, left = 0, 0, backups.count()
         finally:
             session.advance(fresh, version)
     finally:
@@ -111,10 +114,21 @@ def _established(session: Session, rekeyed: Rekeyed, doors: Doors, old: Credenti
     return Rotated(resealed, deleted, left, rekeyed.dropped, rekeyed.recovery_seed)
 
 
-def _read_back(session: Session, version: FileVersion) -> None:
-    _, found = session.store.read()
+def _read_back(session: Session, version: FileVersion) -> bool:
+    """Whether the new file could be read; where it cannot, it is in its place all the same, but nothing is certain.
+
+    Raises:
+        StorageFailed: another content is there.
+    """
+    session.doubt(version)
+    try:
+        _, found = session.store.read()
+    except StorageError:
+        session.doubt(replace(version, confirmed=False))
+        return False
     if found != version:
         raise StorageFailed
+    return True
 
 
 class _Backups:
@@ -124,6 +138,13 @@ class _Backups:
         self, session: Session, former: VaultKey, fresh: OpenedVault, doors: Doors, old: Credential | None
     ) -> None:
         self._store, self._former, self._fresh, self._doors, self._old = session.store, former, fresh, doors, old
+
+    def count(self) -> int:
+        """Give how many there are; at least one where the disk does not tell."""
+        try:
+            return len(self._store.backups()) + len(self._doors.device.asides(self._fresh.vault.id))
+        except StorageError:
+            return 1
 
     def all_sealed_again(self) -> tuple[int, int, int]:
         """Give how many were sealed again, deleted, and left as they were although the old credential opens them."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.adapters.storage import backups, file_facts
+from vault_app.adapters.storage import atomic_write, backups, file_facts
 from vault_app.adapters.storage.file_store import FileVaultStore
 from vault_app.adapters.system.clock import SystemClock
 from vault_app.core.errors import (
@@ -666,3 +666,46 @@ def test_a_writer_whose_lock_was_taken_away_replaces_nothing(tmp_path: Path, mon
 
     assert store.path.read_bytes() == OLD
     assert ".work.vault.saving" not in names(tmp_path)
+
+
+def test_a_disk_that_fails_once_the_new_file_is_there_confirms_nothing_and_the_file_is_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = store_in(tmp_path)
+    monkeypatch.setattr(atomic_write, "sync_folder", refuse(errno.EIO))
+
+    made = store.create(OLD)
+    saved = store.replace(NEW, expected=made)
+
+    assert (made.confirmed, saved.confirmed) == (False, False)
+    assert store.read()[0] == NEW
+    assert store.read_backup(store.backups()[0]) == OLD
+    assert not [name for name in names(tmp_path) if name.startswith(".")]
+
+
+def test_a_save_that_went_well_is_confirmed(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    made = store.create(OLD)
+
+    assert made.confirmed
+    assert store.replace(NEW, expected=made).confirmed
+
+
+def test_a_lock_that_cannot_be_let_go_of_does_not_undo_what_was_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store = store_in(tmp_path)
+    close, closed = os.close, list[int]()
+
+    def failing(handle: int) -> None:
+        close(handle)
+        closed.append(handle)
+        if (tmp_path / "work.vault").exists():
+            raise OSError(errno.EIO, "broken")
+
+    monkeypatch.setattr(os, "close", failing)
+    made = store.create(OLD)
+    monkeypatch.setattr(os, "close", close)
+
+    assert closed
+    assert store.read() == (OLD, made)

@@ -120,3 +120,14 @@ def test_a_vault_that_changed_meanwhile_is_merged_and_that_is_said(console: Cons
     assert said.code == 0
     assert "1 change came with it" in said.err
     assert console.run("list").out == "GitHub\t\nGitLab\t\n"
+
+
+def test_a_save_that_the_disk_did_not_confirm_is_told(console: Console) -> None:
+    console.stores[PATH].confirms = False
+
+    said = console.run("add", "--title", "GitHub", "--generate")
+
+    assert said.code == 0
+    assert said.err.endswith(
+        "vault-cli: Saved, but the disk then failed: a power cut may undo the save. Check the disk.\n"
+    )

@@ -114,3 +114,13 @@ def test_what_will_no_longer_open_the_vault_is_said_before_anything_is_done() ->
         "With the new passphrase, a computer's keyring opens it no more.",
         "With the new passphrase, a way that a newer version knows opens it no more.",
     ]
+
+
+def test_a_new_passphrase_that_the_disk_did_not_confirm_is_told() -> None:
+    console = Console().created()
+    console.stores[PATH].confirms = False
+
+    said = console.run("change-passphrase", lines=f"{PASSPHRASE}\nseven quite other words stand in this place\n")
+
+    assert said.code == 0
+    assert "a power cut may undo the save" in said.err

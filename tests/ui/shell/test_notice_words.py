@@ -9,7 +9,17 @@ def nothing() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", ["older-copy", "key-changed", "other-copy", "recovery-changed", "set-aside", "newer", "no-permission"]
+    "kind",
+    [
+        "older-copy",
+        "key-changed",
+        "other-copy",
+        "recovery-changed",
+        "set-aside",
+        "newer",
+        "no-permission",
+        "unconfirmed",
+    ],
 )
 def test_what_a_person_must_know_stays_until_it_is_dismissed(kind: str) -> None:
     note = note_for(Notice(kind, 3), confirm=nothing)

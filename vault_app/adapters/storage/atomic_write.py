@@ -64,6 +64,15 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def confirmed(folder: Path) -> bool:
+    """Do as `sync_folder`, and tell whether the disk said that what has its new name will keep it."""
+    try:
+        sync_folder(folder)
+    except OSError:
+        return False
+    return True
+
+
 @contextmanager
 def new_file(path: Path, data: bytes | memoryview, *, mode: int = PRIVATE, durable: bool = True) -> Iterator[None]:
     """Write a file that is not there yet; when the block ends, however it ends, it is there no more.
@@ -85,8 +94,8 @@ def new_file(path: Path, data: bytes | memoryview, *, mode: int = PRIVATE, durab
             os.close(handle)
         yield
     finally:
-        with suppress(FileNotFoundError):
-            os.unlink(path)  # noqa: PTH108  # tells ENOENT apart without a second look
+        with suppress(OSError):  # gone, as it should be; or the disk fails, which undoes nothing that was done
+            os.unlink(path)  # noqa: PTH108  # as the other calls here
 
 
 def _write_all(handle: int, data: bytes | memoryview) -> None:

@@ -33,9 +33,9 @@ def other_user(uid: int) -> str:
         return ""
 
 
-def version_of(data: bytes) -> FileVersion:
+def version_of(data: bytes, *, confirmed: bool = True) -> FileVersion:
     """Name the bytes of a file."""
-    return FileVersion(sha256(data).digest(), len(data))
+    return FileVersion(sha256(data).digest(), len(data), confirmed)
 
 
 def read_file(path: Path, *, only_of_size: int | None = None) -> tuple[bytes, os.stat_result]:

@@ -88,11 +88,10 @@ def locked(
 
 
 def _give_back(path: Path, handle: int) -> None:
-    try:
-        with suppress(OSError):  # on Windows it goes with the handle
-            if sys.platform == "win32" or _is_still(handle, path):
-                path.unlink()
-    finally:
+    with suppress(OSError):  # on Windows it goes with the handle
+        if sys.platform == "win32" or _is_still(handle, path):
+            path.unlink()
+    with suppress(OSError):  # what was done under the lock is done
         os.close(handle)
 
 

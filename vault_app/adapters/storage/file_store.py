@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from vault_app.adapters.storage import backups
-from vault_app.adapters.storage.atomic_write import PRIVATE, new_file, private_folder, sync_folder
+from vault_app.adapters.storage.atomic_write import PRIVATE, confirmed, new_file, private_folder
 from vault_app.adapters.storage.file_facts import Signature, other_user, read_file, signature, version_of
 from vault_app.adapters.storage.file_lock import PATIENCE, locked
 from vault_app.adapters.storage.os_errors import storage_error, typed_errors
@@ -131,8 +131,9 @@ class FileVaultStore:
             with self._writing(real) as (temporary, _is_ours), new_file(temporary, data):
                 facts = temporary.stat()
                 _appear(temporary, real)
+                is_safe = confirmed(real.parent)
             self._swept = True
-        version = version_of(data)
+        version = version_of(data, confirmed=is_safe)
         self._seen = version, signature(facts)
         return version
 
@@ -159,8 +160,8 @@ class FileVaultStore:
                     if not is_ours():  # the lock was taken away: what lies there may be another's by now
                         raise InUse(path=self._path)
                     temporary.replace(real)
-                    sync_folder(real.parent)
-        version = version_of(data)
+                    is_safe = confirmed(real.parent)
+        version = version_of(data, confirmed=is_safe)
         self._seen = version, made
         return version
 
@@ -242,7 +243,6 @@ def _appear(temporary: Path, real: Path) -> None:
         if os.path.lexists(real):  # the lock keeps out other vault programs, which is all that can be done here
             raise AlreadyExists(path=real) from None
         temporary.rename(real)
-    sync_folder(real.parent)
 
 
 def _make_alike(temporary: Path, facts: os.stat_result) -> None:

@@ -53,7 +53,10 @@ def _changed(words: argparse.Namespace, desk: Desk, present: "Secret", new: "Sec
     session = unlock_vault(desk.store(words), PassphraseCredential(present), doors=doors)
     try:
         desk.tell(session.notices)
-        return change_passphrase(session, present, new, doors=doors, accept_weak=words.accept_weak)
+        session.take_doubt()
+        changed = change_passphrase(session, present, new, doors=doors, accept_weak=words.accept_weak)
+        desk.tell(session.take_doubt())
+        return changed
     finally:
         session.lock()
 

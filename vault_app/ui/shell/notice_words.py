@@ -101,6 +101,11 @@ def _lasting_words(notice: "Notice") -> tuple[str, str, str] | None:
             translate("notices", "The old recovery sheet does not open it any more."),
             "info",
         ),
+        "unconfirmed": (
+            translate("notices", "Saved, but the disk did not confirm it."),
+            translate("notices", "A power cut may undo the last save. Check the disk and save a copy elsewhere."),
+            "alert-triangle",
+        ),
         "newer": (
             translate("notices", "A newer version saved this vault."),
             translate("notices", "Opened read-only. Update the app to change it."),

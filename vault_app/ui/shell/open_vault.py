@@ -97,6 +97,7 @@ class OpenVault(QObject):
         self.bridge.locking.connect(self._on_locking)
         self.bridge.opened.connect(self._on_opened)
         self.bridge.closed.connect(self._on_closed)
+        self.bridge.changed.connect(lambda _changed: self.tell_doubt())
         self.bridge.all_locked.connect(self.idle.stop)
         self._shell.preferences.changed.connect(self._on_preferences)
         self._shell.preferences.not_kept.connect(self._tell_not_kept)
@@ -131,6 +132,7 @@ class OpenVault(QObject):
             self._settled.add(session)
             self.idle.start(self._minutes)
             self.notices.tell(session.notices)
+            session.take_doubt()
             self.settled.emit(session)
             self._watch_files()
             if session.read_only is None:
@@ -222,6 +224,11 @@ class OpenVault(QObject):
 
         if self.bridge.session is not None:
             begin_new_sheet(self._shell, self.bridge.session)
+
+    def tell_doubt(self) -> None:
+        """Say that the disk did not confirm a save, once, if it is so."""
+        if self.bridge.session is not None:
+            self.notices.tell(self.bridge.session.take_doubt())
 
     @Slot()
     def _on_locking(self) -> None:

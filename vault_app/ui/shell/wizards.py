@@ -123,6 +123,7 @@ def _told_changed(shell: "Shell", outcome: Outcome) -> None:
     detail = changed_words(outcome.changed) if outcome.changed is not None else ""
     told = Note(translate("wizards", "The passphrase is changed."), detail, seconds=12)
     shell.bridge.notice.emit(told)
+    shell.open_vault().tell_doubt()
     shell.open_vault().enrolment.look_if_ended(told)
 
 
