@@ -94,7 +94,6 @@ class Lane(QObject):
         self._held = False
         self._finished.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._serve, name=f"{name} lane", daemon=True)
-        self._thread.start()
 
     def run(
         self,
@@ -151,6 +150,8 @@ class Lane(QObject):
         with self._state:
             if self._closed:
                 return
+            if self._thread.ident is None:  # nothing is to be done before the first window is painted
+                self._thread.start()
             if first:
                 self._waiting.appendleft(job)  # type: ignore[arg-type]  # the queue never looks into a result
             else:

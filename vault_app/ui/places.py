@@ -1,8 +1,9 @@
 """Paths and times as people say them."""
 
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QGuiApplication
 
 from vault_app.ui.plural import plural
@@ -15,8 +16,8 @@ _DAY = 24 * _HOUR
 
 def short_path(path: str | Path) -> str:
     """Give a path with the home directory written as "~", readable from left to right in a mirrored window too."""
-    text, home = str(path), QDir.homePath()
-    shown = "~" + text[len(home) :] if text.startswith(home + "/") else QDir.toNativeSeparators(text)
+    text, home = str(Path(path)), _home()
+    shown = "~" + text[len(home) :] if text.startswith(home + os.sep) else text
     # Its first sign, "/" or "~", has no direction of its own, and would go to the other end.
     return _LEFT_TO_RIGHT + shown if QGuiApplication.isRightToLeft() else shown
 
@@ -26,7 +27,11 @@ def folder_to_begin_in(path: Path) -> str:
 
     A folder that is missing would be taken for the name of a file, in whatever folder the app was started from.
     """
-    return str(path.parent) if path.parent.is_dir() else QDir.homePath()
+    return str(path.parent) if path.parent.is_dir() else _home()
+
+
+def _home() -> str:
+    return os.path.expanduser("~")  # noqa: PTH111 - where there is no home it gives "~", and raises nothing
 
 
 def ago(elapsed_ms: int) -> str:

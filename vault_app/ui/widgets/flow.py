@@ -31,7 +31,10 @@ class Flow(QWidget):
         if not hidden:
             widget.show()
         self._parts.insert(place, widget)
-        self._arrange()
+        if self.isVisible():  # otherwise the lines are broken as they are shown
+            self._arrange()
+        else:
+            self.updateGeometry()
 
     def remove(self, widget: QWidget) -> None:
         """Take a widget out; it stays a child until it is deleted."""
@@ -99,10 +102,15 @@ class Flow(QWidget):
 
     def _lines(self, width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
+        taken = 0
         for part in self._shown():
-            if not lines or self._length([*lines[-1], part]) > width:
-                lines.append([])
-            lines[-1].append(part)
+            wanted = part.sizeHint().width()
+            if lines and taken + self._gap + wanted <= width:
+                lines[-1].append(part)
+                taken += self._gap + wanted
+            else:
+                lines.append([part])
+                taken = wanted
         return lines
 
     def _shown(self) -> list[QWidget]:
