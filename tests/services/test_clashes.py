@@ -12,7 +12,8 @@ from vault_app.core.ids import NOTES, PASSWORD, TAGS, TITLE, USERNAME
 from vault_app.core.item import Item
 from vault_app.services.clashes import ClashedValue, choose_other, clashed_values, unseal_value
 from vault_app.services.delete_item import purge_items
-from vault_app.services.organise import rename_vault, set_favourite
+from vault_app.services.editing import rename_vault
+from vault_app.services.organise import set_favourite
 
 
 class Quarrel:

@@ -30,7 +30,7 @@ from vault_app.core.secret import Secret
 from vault_app.ports.vault_store import FileVersion
 from vault_app.services.commit import commit
 from vault_app.services.delete_item import purge_items
-from vault_app.services.organise import rename_vault
+from vault_app.services.editing import rename_vault
 from vault_app.services.rotation import rotate
 from vault_app.services.session import Session
 

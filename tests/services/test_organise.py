@@ -2,7 +2,7 @@
 
 from tests.fakes.office import Office, add
 from vault_app.services.editing import undo
-from vault_app.services.organise import change_tags, set_favourite, set_tags
+from vault_app.services.organise import change_tags, set_favourite
 
 
 def test_many_are_marked_with_one_save() -> None:
@@ -19,8 +19,8 @@ def test_many_are_marked_with_one_save() -> None:
 def test_tags_come_and_go_and_the_others_stay() -> None:
     office = Office()
     one, two = add(office.session, "GitHub"), add(office.session, "Linear")
-    set_tags(office.session, [one.id], tags=["Work", "Old"], doors=office.doors)
-    set_tags(office.session, [two.id], tags=["Home"], doors=office.doors)
+    change_tags(office.session, [one.id], add=["Work", "Old"], doors=office.doors)
+    change_tags(office.session, [two.id], add=["Home"], doors=office.doors)
 
     result = change_tags(
         office.session, [one.id, two.id], add=[" Audit ", "Work"], remove=["Old", "Gone"], doors=office.doors

@@ -11,7 +11,8 @@ from vault_app.core.secret import Secret
 from vault_app.services import editing
 from vault_app.services.copy_secret import unseal
 from vault_app.services.delete_item import delete_items, purge_items
-from vault_app.services.organise import rename_vault, set_favourite, set_tags
+from vault_app.services.editing import rename_vault
+from vault_app.services.organise import change_tags, set_favourite
 from vault_app.services.rotation import rotate
 from vault_app.services.save_item import undo
 
@@ -330,8 +331,8 @@ def test_several_items_get_the_same_tags() -> None:
     office = Office()
     items = [add(office.session, title) for title in ("one", "two")]
 
-    result = set_tags(
-        office.session, [item.id for item in items], tags=[" work ", "", "work", "bank"], doors=office.doors
+    result = change_tags(
+        office.session, [item.id for item in items], add=[" work ", "", "work", "bank"], doors=office.doors
     )
 
     assert [item.tags for item in result.items] == [("work", "bank")] * 2

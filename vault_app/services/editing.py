@@ -83,7 +83,7 @@ def take_out(session: Session, item_ids: Iterable[ItemId], *, doors: Doors) -> S
     return _result(session, [], [PutItem(item) for item in items], committed)
 
 
-def rename(session: Session, name: str, *, doors: Doors) -> SaveResult:
+def rename_vault(session: Session, name: str, *, doors: Doors) -> SaveResult:
     """Give the vault another name. Raises what `commit` raises."""
     session.check_writable()
     before = RenameVault(session.vault.name, session.vault.name_stamp)
@@ -104,7 +104,7 @@ def undo(session: Session, changes: Sequence[Change], *, doors: Doors) -> SaveRe
         if isinstance(change, PutItem):
             _check_seals(session, change.item)
     put = put_items(session, [change.item for change in changes if isinstance(change, PutItem)], doors=doors)
-    renamed = [rename(session, change.name, doors=doors) for change in changes if isinstance(change, RenameVault)]
+    renamed = [rename_vault(session, change.name, doors=doors) for change in changes if isinstance(change, RenameVault)]
     return replace(put, undo=(*put.undo, *(change for result in renamed for change in result.undo)))
 
 

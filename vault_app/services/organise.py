@@ -1,11 +1,11 @@
-"""Favourites, tags and names: what changes about items without their fields."""
+"""Favourites and tags: what changes about items without their fields."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from vault_app.core.ids import ItemId
 from vault_app.services.doors import Doors
-from vault_app.services.editing import SaveResult, put_items, rename
+from vault_app.services.editing import SaveResult, put_items
 from vault_app.services.session import Session
 
 
@@ -13,12 +13,6 @@ def set_favourite(session: Session, *item_ids: ItemId, favourite: bool, doors: D
     """Mark items as favourites, or take the mark away. Raises ItemNotFound, and what `commit` raises."""
     wanted = [replace(session.vault.item(each), favourite=favourite) for each in item_ids]
     return put_items(session, wanted, doors=doors)
-
-
-def set_tags(session: Session, item_ids: Iterable[ItemId], *, tags: Sequence[str], doors: Doors) -> SaveResult:
-    """Give items exactly these tags. Raises ItemNotFound, and what `commit` raises."""
-    chosen = _tidy(tags)
-    return put_items(session, [replace(session.vault.item(each), tags=chosen) for each in item_ids], doors=doors)
 
 
 def change_tags(
@@ -29,11 +23,6 @@ def change_tags(
     items = [session.vault.item(each) for each in item_ids]
     wanted = [replace(item, tags=_tidy([*(tag for tag in item.tags if tag not in gone), *add])) for item in items]
     return put_items(session, wanted, doors=doors)
-
-
-def rename_vault(session: Session, name: str, *, doors: Doors) -> SaveResult:
-    """Give the vault another name. Raises what `commit` raises."""
-    return rename(session, name, doors=doors)
 
 
 def _tidy(tags: Sequence[str]) -> tuple[str, ...]:

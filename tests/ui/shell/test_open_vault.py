@@ -15,7 +15,7 @@ from tests.fakes.sample_session import SampleSession, item_id, password_of
 from vault_app.core.secret import Secret
 from vault_app.ports.clipboard import Lease
 from vault_app.services.delete_item import delete_items
-from vault_app.services.organise import set_tags
+from vault_app.services.organise import change_tags
 from vault_app.ui.happenings import Copied, Note, Section
 from vault_app.ui.shell.keys_sheet import KeysSheet
 from vault_app.ui.shell.main_page import MainPage
@@ -81,7 +81,7 @@ def test_a_new_tag_appears_and_an_empty_one_goes(shell: Shell, page: MainPage, s
     every = [item.id for item in sample.session.vault.items()]
     page.sidebar.tags.rows[next(iter(page.sidebar.tags.rows))].click()
 
-    set_tags(sample.session, every, tags=["everything"], doors=sample.doors)
+    change_tags(sample.session, every, add=["everything"], remove=list(page.sidebar.tags.rows), doors=sample.doors)
     shell.bridge.tell_changed()
 
     assert list(page.sidebar.tags.rows) == ["everything"]
@@ -93,7 +93,7 @@ def test_a_tag_in_use_stays_chosen_when_others_come(shell: Shell, page: MainPage
     page.sidebar.tags.rows[tag].click()
     first = next(item.id for item in sample.session.vault.items() if tag not in item.tags)
 
-    set_tags(sample.session, [first], tags=["zebra"], doors=sample.doors)
+    change_tags(sample.session, [first], add=["zebra"], doors=sample.doors)
     shell.bridge.tell_changed()
 
     assert page.sidebar.tags.rows[tag].isChecked()
@@ -574,7 +574,7 @@ def test_what_was_in_the_bin_for_thirty_days_is_gone_soon_after_the_unlock(
     session, doors = sample.session, sample.doors
     delete_items(session, [item_id("GitHub")], doors=doors)
     sample.clock.pass_seconds(31 * 86_400)
-    set_tags(session, [item_id("Figma")], tags=["Design"], doors=doors)
+    change_tags(session, [item_id("Figma")], add=["Design"], doors=doors)
     shell = shells(str(tmp_path / "Northpine.vault"))
 
     with qtbot.waitSignal(shell.bridge.changed):

@@ -14,7 +14,7 @@ from tests.fakes.office import add
 from tests.ui.shell.conftest import unlock
 from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault, Settings
-from vault_app.services.organise import rename_vault
+from vault_app.services.editing import rename_vault
 from vault_app.services.recovery_sheet import RecoverySheet
 from vault_app.services.unlock_vault import unlock_vault
 from vault_app.ui.backups.view import BackupsView

@@ -23,7 +23,7 @@ from vault_app.core.ids import USERNAME, FieldId
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
 from vault_app.core.settings import Settings
-from vault_app.services.organise import rename_vault
+from vault_app.services.editing import rename_vault
 from vault_app.services.save_item import save_item
 from vault_app.ui.happenings import Section
 from vault_app.ui.shell.main_page import MainPage

@@ -75,7 +75,7 @@ class SettingsController(QObject):
             return
 
         def renamed(session: "Session") -> None:
-            from vault_app.services.organise import rename_vault  # noqa: PLC0415 - brings in cryptography
+            from vault_app.services.editing import rename_vault  # noqa: PLC0415 - brings in cryptography
 
             rename_vault(session, name, doors=self._bridge.doors())
 
