@@ -191,4 +191,4 @@ class FindingPainter(QStyledItemDelegate):
 def _alignment(direction: Qt.LayoutDirection) -> int:
     right_to_left = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter) | _SINGLE_LINE
+    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _SINGLE_LINE

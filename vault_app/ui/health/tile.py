@@ -81,7 +81,8 @@ class Tile(Lively, QPushButton):
         top = rect.center().y() - (above + below) / 2
         # As the page runs: a number alone has no direction of its own.
         right_to_left = direction == Qt.LayoutDirection.RightToLeft
-        align = int(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+        page_side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        align = int(page_side | Qt.AlignmentFlag.AlignAbsolute)
         painter.setFont(text_font(20, 700, tabular=True))
         painter.setPen(look.colour("text" if lively else "text3"))
         number = mirrored(QRectF(room.left(), top, room.width(), above), rect, direction)

@@ -144,4 +144,4 @@ class ImportList(QTableView):
 def _alignment(direction: Qt.LayoutDirection) -> int:
     right_to_left = direction == Qt.LayoutDirection.RightToLeft
     side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignVCenter) | _SINGLE_LINE
+    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _SINGLE_LINE

@@ -16,6 +16,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
+        self._room = 0  # pixels that were asked for, at most
         self._content = content = QWidget()
         content.setAutoFillBackground(False)
         self.column = QVBoxLayout(content)
@@ -40,11 +41,18 @@ class ScrollColumn(QScrollArea):
 
     def ask_room(self, window: QWidget, *, least: int, beside: int) -> None:
         """Ask for the height of the content; at the most what ``beside`` others leave, but ``least``, design pixels."""
-        room = max(scaled(least), window.height() - scaled(beside))
-        self.setMinimumHeight(min(self._content.sizeHint().height(), room))
+        self._room = max(scaled(least), window.height() - scaled(beside))
+        self._take_room()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Never let the column be narrower than its content: there is no way to scroll sideways."""
+        if event.type() == QEvent.Type.Resize and self._room:
+            self._take_room()  # wrapped words are as high as the width has them
         if event.type() == QEvent.Type.LayoutRequest:
             self.setMinimumWidth(self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
         return super().eventFilter(watched, event)
+
+    def _take_room(self) -> None:
+        content = self._content
+        wanted = content.heightForWidth(content.width()) if content.hasHeightForWidth() else content.sizeHint().height()
+        self.setFixedHeight(min(wanted, self._room))
