@@ -17,6 +17,7 @@ from vault_app.ui.plural import plural
 from vault_app.ui.widgets.buttons import SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.pop_up import pop_up
 
 
 class AccountCard(Card):
@@ -87,7 +88,7 @@ class AccountCard(Card):
         self.reviewed.emit(months)
 
     def _open_menu(self) -> None:
-        self.review_menu().popup(self.review_button.mapToGlobal(QPoint(0, self.review_button.height() + 2)))
+        pop_up(self.review_menu(), self.review_button.mapToGlobal(QPoint(0, self.review_button.height() + 2)))
 
 
 def is_answer(field: Field) -> bool:

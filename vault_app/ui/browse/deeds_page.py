@@ -17,6 +17,7 @@ from vault_app.ui.browse.item_actions import ItemActions
 from vault_app.ui.browse.item_menu import item_menu, several_menu, vaults_menu
 from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
+from vault_app.ui.widgets.pop_up import pop_up
 
 if TYPE_CHECKING:
     from vault_app.ui.browse.neighbours import Editor, Generator, LargeType
@@ -175,18 +176,18 @@ class DeedsPage(AllSelectedPage):
         self._show_selected()
         menu = self._menu(whole=True)
         if menu is not None:
-            menu.popup(spot)
+            pop_up(menu, spot)
 
     def _open_detail_menu(self, button: QWidget) -> None:
         menu = self._menu(whole=False)
         if menu is not None:
             corner = QPoint(button.width() - menu.sizeHint().width(), button.height() + 4)
-            menu.popup(button.mapToGlobal(corner))
+            pop_up(menu, button.mapToGlobal(corner))
 
     def _open_vaults_menu(self, button: QWidget) -> None:
         menu = vaults_menu(self, self, self._other_vaults())
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 4)))
+        pop_up(menu, button.mapToGlobal(QPoint(0, button.height() + 4)))
 
     def _menu(self, *, whole: bool) -> QMenu | None:
         item, chosen = self._item(), self._listing.chosen_items()

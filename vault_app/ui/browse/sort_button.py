@@ -12,6 +12,7 @@ from vault_app.ui.theme.metrics import icon_size, line_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.button_face import Face, FaceButton
 from vault_app.ui.widgets.paint import draw_icon
+from vault_app.ui.widgets.pop_up import pop_up
 
 _FACE: Final = Face(fill="", hover="hover", line="", text="text2", ring="accent", padding=8)
 
@@ -82,7 +83,7 @@ class SortButton(FaceButton):
     def _open_menu(self) -> None:
         menu = self.menu_of_orders()
         corner = QPointF(self.width() - menu.sizeHint().width(), self.height() + 2).toPoint()
-        menu.popup(self.mapToGlobal(corner))
+        pop_up(menu, self.mapToGlobal(corner))
 
     def _choose(self, sort: str) -> None:
         self.set_sort(sort)

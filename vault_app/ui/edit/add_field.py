@@ -14,6 +14,7 @@ from vault_app.ui.edit.drafting import new_field
 from vault_app.ui.item_words import field_label, type_icon, type_words
 from vault_app.ui.theme.icons import icon
 from vault_app.ui.widgets.buttons import SecondaryButton
+from vault_app.ui.widgets.pop_up import pop_up
 
 # Fields that an item has once; a further one of the type is a field of its own.
 _ONCE: Final = (
@@ -83,4 +84,4 @@ class AddField(SecondaryButton):
 
     def _open_menu(self) -> None:
         menu = self.menu_of_fields()
-        menu.popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        pop_up(menu, self.mapToGlobal(QPoint(0, self.height() + 2)))

@@ -15,6 +15,7 @@ from vault_app.ui.theme.metrics import icon_size, line_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.button_face import Face, FaceButton
 from vault_app.ui.widgets.paint import draw_icon
+from vault_app.ui.widgets.pop_up import pop_up
 from vault_app.ui.widgets.tool_tip import plain_tip
 
 _LEAST: Final = 90
@@ -100,4 +101,4 @@ class KindButton(FaceButton):
         return menu
 
     def _open_menu(self) -> None:
-        self.menu_of_kinds().popup(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        pop_up(self.menu_of_kinds(), self.mapToGlobal(QPoint(0, self.height() + 2)))

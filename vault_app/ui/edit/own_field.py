@@ -16,6 +16,7 @@ from vault_app.ui.theme.icons import icon
 from vault_app.ui.theme.metrics import line_height
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.pop_up import pop_up
 from vault_app.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
@@ -139,7 +140,7 @@ class OwnField(QWidget):
     def _open_menu(self) -> None:
         menu = self.menu()
         corner = QPoint(self.more.width() - menu.sizeHint().width(), self.more.height() + 2)
-        menu.popup(self.more.mapToGlobal(corner))
+        pop_up(menu, self.more.mapToGlobal(corner))
 
     def _on_renamed(self) -> None:
         name = self.label() or type_words(self._field.type)

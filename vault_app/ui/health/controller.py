@@ -18,6 +18,7 @@ from vault_app.ui.health.people import PeopleRoad
 from vault_app.ui.health.view import ACCOUNTS, PASSWORDS, HealthView
 from vault_app.ui.plural import plural
 from vault_app.ui.widgets.announcement import announce
+from vault_app.ui.widgets.pop_up import pop_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -218,7 +219,7 @@ class HealthController(QObject):
             for months in ABOUT_MONTHS:
                 menu.offer_review(months).connect(lambda _on=False, months=months: self._reviewed(row, months))
         self._bridge.locking.connect(menu.close)
-        menu.popup(spot)
+        pop_up(menu, spot)
 
     def _ask_to_ignore(self, row: int, finding: Finding) -> None:
         from vault_app.services.health import LONGEST_REASON
@@ -319,7 +320,7 @@ class HealthController(QObject):
             action.triggered.connect(partial(self.people.is_back, record.id, record.title, self._change))
         self._bridge.locking.connect(menu.close)
         menu.age_chosen.connect(lambda days: self._preferences.change(password_age=days))
-        menu.popup(self.view.more_button.mapToGlobal(self.view.more_button.rect().bottomLeft()))
+        pop_up(menu, self.view.more_button.mapToGlobal(self.view.more_button.rect().bottomLeft()))
 
     @Slot()
     def _toggle_ignored(self) -> None:

@@ -9,6 +9,7 @@ from vault_app.core.kinds import Kind
 from vault_app.ui.item_words import kind_icon, kind_name
 from vault_app.ui.theme.icons import icon
 from vault_app.ui.widgets.buttons import PrimaryButton
+from vault_app.ui.widgets.pop_up import pop_up
 
 
 class NewItemButton(QWidget):
@@ -68,9 +69,9 @@ class NewItemButton(QWidget):
         if at is None:
             self._open_below()
         else:
-            self.menu().popup(at.mapToGlobal(QPoint(0, at.height() + 4)))
+            pop_up(self.menu(), at.mapToGlobal(QPoint(0, at.height() + 4)))
 
     def _open_below(self) -> None:
         menu = self.menu()
         left = self.width() - menu.sizeHint().width() if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else 0
-        menu.popup(self.mapToGlobal(QPoint(left, self.height() + 4)))
+        pop_up(menu, self.mapToGlobal(QPoint(left, self.height() + 4)))

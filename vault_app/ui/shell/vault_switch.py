@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vault_app.ui.shell.vault_row import VaultRow
 from vault_app.ui.theme.icons import icon
+from vault_app.ui.widgets.pop_up import pop_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +97,4 @@ class VaultSwitch(QWidget):
             self._open_menu(number, QPoint(0, self.rows[number].height() + 2))
 
     def _open_menu(self, number: int, spot: QPoint) -> None:
-        self.menu(number).popup(self.rows[number].mapToGlobal(spot))
+        pop_up(self.menu(number), self.rows[number].mapToGlobal(spot))
