@@ -934,6 +934,40 @@
     </message>
 </context>
 <context>
+    <name>DropRoad</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finish or leave what you are doing here, and drop the file again.</source>
+        <translation>Beenden oder verlassen Sie, was Sie hier tun, und ziehen Sie die Datei noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>No vault is open.</source>
+        <translation>Kein Tresor ist offen.</translation>
+    </message>
+    <message>
+        <source>Not on this page.</source>
+        <translation>Nicht auf dieser Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One file at a time: %n other(s) can be dropped after it.</source>
+        <translation>
+            <numerusform>Eine Datei nach der anderen: %n weitere kann danach hierhergezogen werden.</numerusform>
+            <numerusform>Eine Datei nach der anderen: %n weitere können danach hierhergezogen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open your vault first. Then drop “%1” again to import it.</source>
+        <translation>Öffnen Sie zuerst Ihren Tresor. Ziehen Sie „%1“ dann noch einmal hierher, um die Datei zu importieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is read.</source>
+        <translation>„%1“ wird gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>EarlierPasswords</name>
     <message>
         <source>Earlier password</source>

@@ -20,6 +20,9 @@ class ForeignFiles(Protocol):
             StorageError.
         """
 
+    def is_vault(self, path: Path) -> bool:
+        """Tell whether a file begins as a vault of this app does, not as an export of one. Raises StorageError."""
+
     def reader_for(self, data: bytes) -> ImportReader:
         """Give the reader of a file, told by its content. Raises FileEmpty, UnknownSource."""
 

@@ -12,6 +12,7 @@ from vault_app.adapters.transfer.registry import READERS
 from vault_app.core.column_role import Role
 from vault_app.core.errors import AlreadyExists, FileDamaged, FileTooLarge, NotFound, StorageFailed
 from vault_app.core.ids import PASSWORD, USERNAME
+from vault_app.format.versions import MAGIC
 
 
 def test_a_file_is_written_read_and_deleted(tmp_path: Path) -> None:
@@ -77,3 +78,23 @@ def test_everything_that_is_written_is_read_again() -> None:
     assert tuple(DiskFiles().readers()) == READERS
     assert tuple(DiskFiles().writers()) == WRITERS
     assert {writer.key.removesuffix("-spreadsheet").replace("encrypted", "json") for writer in WRITERS} <= keys
+
+
+@pytest.mark.parametrize(("kind", "is_vault"), [(1, True), (5, False), (2, False)])
+def test_a_vault_is_told_from_an_export_by_its_first_bytes(tmp_path: Path, kind: int, is_vault: bool) -> None:  # noqa: FBT001  # a case
+    path = tmp_path / "file"
+    path.write_bytes(MAGIC + bytes([1, kind, 0]))
+
+    assert DiskFiles().is_vault(path) == is_vault
+
+
+def test_what_is_shorter_than_the_beginning_of_a_vault_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(MAGIC)
+
+    assert not DiskFiles().is_vault(path)
+
+
+def test_a_folder_is_no_vault_and_says_why(tmp_path: Path) -> None:
+    with pytest.raises(StorageFailed):
+        DiskFiles().is_vault(tmp_path)

@@ -5,6 +5,7 @@ import os
 import stat
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from io import FileIO
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from vault_app.adapters.transfer.out_csv import CsvWriter
 from vault_app.adapters.transfer.out_cxf import CxfWriter
 from vault_app.adapters.transfer.out_env import EnvWriter
 from vault_app.adapters.transfer.out_kdbx import KdbxWriter
+from vault_app.adapters.transfer.own_export import KIND_AT
 from vault_app.adapters.transfer.registry import READERS, reader_for
 from vault_app.adapters.transfer.table import table_of
 from vault_app.core.column_role import Role
@@ -27,6 +29,7 @@ from vault_app.core.errors import (
     StorageError,
     StorageFailed,
 )
+from vault_app.format.versions import MAGIC, Kind
 from vault_app.ports.export_writer import ExportWriter
 from vault_app.ports.import_reader import ImportReader
 
@@ -61,15 +64,16 @@ class DiskFiles:
 
     def content(self, path: Path) -> bytes:
         """Read a file. Raises FileTooLarge, StorageError."""
-        with _typed(path):
-            handle = os.open(path, _READING)
-            with os.fdopen(handle, "rb", buffering=0) as file:
-                facts = os.fstat(handle)
-                if not stat.S_ISREG(facts.st_mode):
-                    raise OSError(errno.EINVAL, "not an ordinary file")
-                if facts.st_size > MOST_FILE_BYTES:
-                    raise FileTooLarge(most=MOST_FILE_BYTES)
-                return file.readall()
+        with _opened(path) as file:
+            if os.fstat(file.fileno()).st_size > MOST_FILE_BYTES:
+                raise FileTooLarge(most=MOST_FILE_BYTES)
+            return file.readall()
+
+    def is_vault(self, path: Path) -> bool:
+        """Tell by the magic and the kind. Raises StorageError."""
+        with _opened(path) as file:
+            head = file.read(KIND_AT + 1)
+        return head.startswith(MAGIC) and head[KIND_AT:] == bytes([Kind.VAULT])
 
     def reader_for(self, data: bytes) -> ImportReader:
         """Give the reader of a file. Raises FileEmpty, UnknownSource."""
@@ -113,6 +117,17 @@ class DiskFiles:
         """Delete a file. Raises StorageError."""
         with _typed(path):
             path.unlink()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[FileIO]:
+    """Open an ordinary file. Raises StorageError."""
+    with _typed(path):
+        handle = os.open(path, _READING)
+        with os.fdopen(handle, "rb", buffering=0) as file:
+            if not stat.S_ISREG(os.fstat(handle).st_mode):
+                raise OSError(errno.EINVAL, "not an ordinary file")
+            yield file
 
 
 @contextmanager

@@ -32,7 +32,7 @@ from vault_app.vaultfile.opened import OpenedVault
 from vault_app.vaultfile.opening import open_vault
 
 _KEY: Final = "vault-export"
-_KIND_AT: Final = len(MAGIC) + 1
+KIND_AT: Final = len(MAGIC) + 1
 _TOLD_EVERY: Final = 100  # items
 
 
@@ -46,7 +46,7 @@ class OwnExport:
 
     def recognises(self, data: bytes) -> bool:
         """Tell by the magic and the kind."""
-        return data.startswith(MAGIC) and data[_KIND_AT : _KIND_AT + 1] == bytes([Kind.EXPORT])
+        return data.startswith(MAGIC) and data[KIND_AT : KIND_AT + 1] == bytes([Kind.EXPORT])
 
     def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:
         """Read the file.

@@ -52,6 +52,7 @@ class Shell(WaysIn):
         self.window.painted.connect(theme().follow_desktop)
         self.window.painted.connect(self._bind_keys)
         self.window.painted.connect(self.presence)
+        self.window.painted.connect(self._take_drops)
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -225,6 +226,12 @@ class Shell(WaysIn):
         from vault_app.ui.shell.shortcuts import bind, window_bindings
 
         bind(window_bindings(self), self.window, below_sheets=True)
+
+    @Slot()
+    def _take_drops(self) -> None:
+        from vault_app.ui.shell.drop_road import DropRoad
+
+        DropRoad(self)
 
     def remember(self, session: "Session") -> None:
         """Put an open vault first among the recent ones."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -33,11 +34,22 @@ class TransferRoad(QObject):
         page.browse.list_pane.offer_import()
         starter.import_asked.connect(self.show_import)
         page.browse.export_asked.connect(self.export)
+        page.bar.search.setAcceptDrops(False)  # a dropped file is for the window; its path is nothing to search for
 
     @Slot()
     def show_import(self) -> None:
         """Show the import page."""
         self._page.show_page(NAME)
+
+    def import_file(self, path: "Path") -> None:
+        """Begin to import a file, unless the person wants to stay in the editor."""
+
+        def begin() -> None:
+            self.show_import()
+            if self.importing is not None:
+                self.importing.begin(path)
+
+        self._page.browse.leave_editor(begin)
 
     def export(self, item_ids: "Sequence[ItemId] | None" = None) -> None:
         """Ask how items are exported: some of them, or all that are not in the bin."""

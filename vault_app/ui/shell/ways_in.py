@@ -165,6 +165,10 @@ class WaysIn(QObject):
         """Tell whether a vault is open."""
         return self._open is not None and self._open.bridge.session is not None
 
+    def is_on_the_way_in(self) -> bool:
+        """Tell whether a vault is asked for, on the unlock page or the welcome."""
+        return self.window.page in (self.unlock().view, self._welcome)
+
     def vault_to_open(self) -> Path | None:
         """Give the vault that is asked for now, None where there is none yet, or one is being made or recovered."""
         page, unlock = self.window.page, self.unlock()

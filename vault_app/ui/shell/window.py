@@ -1,9 +1,10 @@
 """The window: a stack of pages, and nothing else."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 if TYPE_CHECKING:
@@ -24,15 +25,19 @@ class ShellWindow(QMainWindow):
     Signals:
         painted: the first page is on the screen.
         closing: the window is about to go.
+        files_dropped: a list of `Path`, at least one.
     """
 
     painted = Signal()
     closing = Signal()
+    files_dropped = Signal(object)
 
     def __init__(self, size: QSize) -> None:
         super().__init__()
         self._was_painted = False
         self.stays: Callable[[], bool] | None = None
+        self.takes_files: Callable[[], bool] = lambda: False
+        self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("Team Vault"))
         self.setMinimumSize(SMALLEST)
         self.resize(size)
@@ -87,6 +92,17 @@ class ShellWindow(QMainWindow):
 
         return step_inside(self, forward=forward)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of this computer."""
+        if self.takes_files() and _files_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which; they stay where they are."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.files_dropped.emit(_files_of(event.mimeData()))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, or hide it where it ``stays`` within reach."""
         if self.stays is not None and self.stays():
@@ -95,3 +111,7 @@ class ShellWindow(QMainWindow):
             return
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _files_of(dropped: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
