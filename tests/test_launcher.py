@@ -54,7 +54,7 @@ def test_the_first_process_restarts_the_same_program_with_the_same_words() -> No
     assert replacement.environ == {
         "LANG": "C",
         "PYTHONMALLOC": "malloc",
-        "GLIBC_TUNABLES": "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0",
+        "GLIBC_TUNABLES": "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0:glibc.malloc.mmap_threshold=1048576",
         "VAULT_APP_ZEROING": "1",
     }
 

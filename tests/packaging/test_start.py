@@ -89,7 +89,7 @@ def test_the_app_need_not_restart_itself(checkout: Path) -> None:
     assert app["environ"]["VAULT_APP_ZEROING"] == "1"
     assert app["environ"]["PYTHONMALLOC"] == "malloc"
     assert app["environ"]["GLIBC_TUNABLES"] == (
-        "glibc.pthread.rseq=0:glibc.malloc.perturb=85:glibc.malloc.tcache_count=0"
+        "glibc.pthread.rseq=0:glibc.malloc.perturb=85:glibc.malloc.tcache_count=0:glibc.malloc.mmap_threshold=1048576"
     )
 
 

@@ -29,7 +29,7 @@ def found() -> dict[str, dict[str, int]]:
         env={
             **os.environ,
             "PYTHONMALLOC": "malloc",
-            "GLIBC_TUNABLES": "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0",
+            "GLIBC_TUNABLES": "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0:glibc.malloc.mmap_threshold=1048576",
         },
         cwd=ROOT,
         capture_output=True,
