@@ -63,12 +63,21 @@ class Crashes:
         assert start_again(job, place) == "new"
         return ended.calls()
 
-    def reckon(self, job: str, fault: str, calls: list[tuple[str, int]], *, most: int) -> Reckoning:
+    def calls_of_other_threads(self, job: str, *, trace: str) -> list[tuple[str, int]]:
+        """Run the job unharmed; give the system calls that threads which it started make on the vault's files."""
+        ended = self._jobs.run(job, self.fresh(), trace=trace, every_thread=True)
+        assert (ended.code, ended.word) == (0, "done")
+        return ended.calls_of_other_threads()
+
+    def reckon(
+        self, job: str, fault: str, calls: list[tuple[str, int]], *, most: int, every_thread: bool = False
+    ) -> Reckoning:
         """Try the fault at the calls; nothing may be lost, left over, half done or raised raw."""
         reckoning = Reckoning(job, fault.rpartition("=")[2], of=len(calls))
         for name, when in sampled(calls, most, fault):
             place = self.fresh()
-            ended = self._jobs.run(job, place, inject=f"{name}:{fault}:when={when}")
+            inject = f"{name}:{fault}:when={when}"
+            ended = self._jobs.run(job, place, inject=inject, every_thread=every_thread)
             where = f"{job} {name} {when} {fault}: {ended.word}"
             assert ended.code == -9 if fault == KILL else ended.word in {"done", "refused"}, where
             try:

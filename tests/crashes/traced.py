@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +22,7 @@ WRITING_CALLS = (
     "openat,write,pwrite64,fsync,fdatasync,ftruncate,link,linkat,rename,renameat,renameat2,unlink,unlinkat,"
     "mkdir,mkdirat,rmdir,close"
 )
-_CALL = re.compile(r"^(\w+)\(", re.MULTILINE)
+_CALL = re.compile(r"^(?:(\d+) +)?(\w+)\(", re.MULTILINE)  # the thread is named where every thread is traced
 _SWITCHES = ("saving", "keeping", "lock")
 _STATE = ("pin.json", "last.vault", "sidecar", "quick.json")
 _MOST_WRITES = 40
@@ -29,19 +30,28 @@ _MOST_WRITES = 40
 
 @dataclass(frozen=True)
 class Ended:
-    """How a job ended: exit code (-9 when it was killed), its word, and the record of its calls."""
+    """How a job ended: its process, exit code (-9 when it was killed), its word, and the record of its calls."""
 
+    pid: int
     code: int
     word: str
     trace: str
 
     def calls(self) -> list[tuple[str, int]]:
-        """Give every call as its name and which of that name it was."""
-        seen: Counter[str] = Counter()
+        """Give every call of the job's own thread as its name and which of that name it was."""
+        return self._counted(lambda thread: thread in {"", str(self.pid)})
+
+    def calls_of_other_threads(self) -> list[tuple[str, int]]:
+        """Give every call of the others likewise, counted for each thread."""
+        return self._counted(lambda thread: thread not in {"", str(self.pid)})
+
+    def _counted(self, is_meant: Callable[[str], bool]) -> list[tuple[str, int]]:
+        seen: Counter[tuple[str, str]] = Counter()
         calls = []
-        for name in _CALL.findall(self.trace):
-            seen[name] += 1
-            calls.append((name, seen[name]))
+        for thread, name in _CALL.findall(self.trace):
+            seen[thread, name] += 1
+            if is_meant(thread):
+                calls.append((name, seen[thread, name]))
         return calls
 
 
@@ -68,11 +78,24 @@ class TracedJobs:
         self._zygote.wait(60)
         pipe(self._zygote.stdout).close()
 
-    def run(self, job: str, place: Place, *, inject: str = "", trace: str = EVERY_CALL, data: bool = False) -> Ended:
-        """Run a job; ``inject`` as strace takes it. With ``data``, the record holds what was written, and where."""
+    def run(
+        self,
+        job: str,
+        place: Place,
+        *,
+        inject: str = "",
+        trace: str = EVERY_CALL,
+        data: bool = False,
+        every_thread: bool = False,
+    ) -> Ended:
+        """Run a job; ``inject`` as strace takes it. With ``data``, the record holds what was written, and where.
+
+        With ``every_thread``, a fault comes at that call of each thread.
+        """
         pid = int(self._ask(json.dumps({"job": job, "folder": str(place.folder)})))
         command = ["strace", "-p", str(pid), "-o", str(self._trace), "-e", f"trace={trace}"]
         command += ["-y", "-xx", "-s", "10000000"] if data else []
+        command += ["-f"] if every_thread else []
         for path in watched(place, pid):
             command += ["-P", str(path)]
         command += ["-e", f"inject={inject}"] if inject else []
@@ -82,7 +105,7 @@ class TracedJobs:
                 assert line, "strace ended"
             code, word = json.loads(self._ask("go"))
             said.read()
-        return Ended(code, word, self._trace.read_text("utf-8"))
+        return Ended(pid, code, word, self._trace.read_text("utf-8"))
 
     def _ask(self, line: str) -> str:
         sending = pipe(self._zygote.stdin)
