@@ -11,15 +11,17 @@ from pathlib import Path
 from tests.adapters.transfer.samples import SAMPLES
 from tests.fakes.kdf import CHEAP_LIMITS
 from tests.fakes.small_vault import small_vault
+from tests.fuzzing.sealed_inputs import PASSPHRASE, inner_header, kdbx_with, unchecked_header, under_check
 from vault_app.adapters.storage.device_files import DeviceFiles
 from vault_app.adapters.storage.settings_file import SettingsFile
+from vault_app.adapters.transfer.kdbx import Kdbx
 from vault_app.adapters.transfer.registry import READERS
 from vault_app.core.env_text import read_env
 from vault_app.core.errors import VaultAppError
 from vault_app.core.ids import ItemId, VaultId
 from vault_app.core.search import SearchIndex
 from vault_app.core.secret import Secret
-from vault_app.core.sidecar import decode_drafts, decode_generated, decode_used, split
+from vault_app.core.sidecar import decode_drafts, decode_generated, decode_leaks, decode_used, split
 from vault_app.core.site_rules import parse_site_rules
 from vault_app.core.totp import read_code_rules
 from vault_app.format.body import Body, decode_body, encode_body
@@ -27,6 +29,7 @@ from vault_app.format.frame import LENGTH_BYTES, close_frame, content_of
 from vault_app.format.header import parse_header
 from vault_app.format.limits import READ_LIMITS
 from vault_app.format.slot_record import parse_slot
+from vault_app.format.versions import Kind
 from vault_app.format.wire import Reader
 from vault_app.ports.import_reader import FileKey, ImportReader
 
@@ -86,9 +89,14 @@ def _pins(data: bytes) -> None:
 
 def _sidecar(data: bytes) -> None:
     split(data)
-    for decode in (decode_drafts, decode_used, decode_generated):
+    for decode in (decode_drafts, decode_used, decode_generated, decode_leaks):
         with suppress(VaultAppError):
             decode(data)
+
+
+def _sidecar_seeds() -> Iterable[bytes]:
+    leaks = {"time": 1, "source": "x", "checked": 2, "found": [["00" * 16, "11" * 16, 3]]}
+    return [b'{"drafts": []}', b'{"used": {}}', b'{"generated": []}', json.dumps(leaks).encode()]
 
 
 def _otpauth(data: bytes) -> None:
@@ -107,8 +115,23 @@ def _search(data: bytes) -> None:
     _index().search(_text(data)).rest(0)
 
 
+def _header(data: bytes) -> None:
+    """Read a header as it is, and with a check that fits."""
+    with suppress(VaultAppError):
+        parse_header(data, CHEAP_LIMITS)
+    parse_header(under_check(data), CHEAP_LIMITS)
+
+
+def _kdbx_inside(data: bytes) -> None:
+    _reader(Kdbx())(kdbx_with(data))
+
+
+def _kdbx_contents() -> Iterable[bytes]:
+    return [inner_header() + sample.data for sample in SAMPLES if sample.key == "keepass-xml"]
+
+
 def _reader(reader: ImportReader) -> Callable[[bytes], None]:
-    key = FileKey(Secret("pw"))
+    key = FileKey(Secret(PASSPHRASE))
 
     def run(data: bytes) -> None:
         reader.recognises(data)
@@ -119,7 +142,10 @@ def _reader(reader: ImportReader) -> Callable[[bytes], None]:
 
 
 def _seeds_of(key: str) -> Callable[[], Iterable[bytes]]:
-    return lambda: [sample.data for sample in SAMPLES if sample.key == key]
+    return {
+        "kdbx": lambda: list(map(kdbx_with, _kdbx_contents())),
+        "vault-export": lambda: [small_vault().data[:9] + bytes([Kind.EXPORT]) + small_vault().data[10:]],
+    }.get(key, lambda: [sample.data for sample in SAMPLES if sample.key == key])
 
 
 def _reader_targets() -> list[Target]:
@@ -143,18 +169,19 @@ ADDRESS = b"otpauth://totp/Mail:dana?secret=JBSWY3DPEHPK3PXP&issuer=Mail&algorit
 TARGETS: dict[str, Target] = {
     target.name: target
     for target in (
-        Target("header", lambda data: parse_header(data, CHEAP_LIMITS), _kit),
+        Target("header", _header, lambda: [unchecked_header(), *_kit()]),
         Target("slots", _slots, _slot_seeds),
         Target("body", _body, _body_seed),
         Target("settings", _settings, lambda: [b'{"theme": "dark", "text_scale": 120, "recent": [{"path": "/x"}]}']),
         Target("pins", _pins, lambda: [PINS, b'{"locator": "' + b"00" * 16 + b'", "passphrase_ms": 1}']),
-        Target("sidecar", _sidecar, lambda: [b'{"drafts": []}', b'{"used": {}}', b'{"generated": []}']),
+        Target("sidecar", _sidecar, _sidecar_seeds),
         Target("otpauth", _otpauth, lambda: [ADDRESS, b"JBSW Y3DP EHPK 3PXP", b"steam://JBSWY3DPEHPK3PXP"]),
         Target("search", _search, lambda: [b"git", "straße ämt".encode()]),
         Target(
             "site-rules", lambda data: parse_site_rules(_text(data)), lambda: [b"minlength: 8; allowed: upper, [-!];"]
         ),
         Target("env", lambda data: read_env(_text(data)), lambda: [b"A=1\nexport B='x'\nC=\"y\\n\"\n"]),
+        Target("kdbx-inside", _kdbx_inside, _kdbx_contents),
         *_reader_targets(),
     )
 }
