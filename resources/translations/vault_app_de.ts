@@ -371,10 +371,6 @@
 <context>
     <name>ChangeView</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Change it on the website first, then save it here. The old one stays in the history.</source>
         <translation>Ändern Sie es zuerst auf der Website und speichern Sie es dann hier. Das alte bleibt im Verlauf.</translation>
     </message>
@@ -409,10 +405,6 @@
     <message>
         <source>Reveal the old password</source>
         <translation>Altes Passwort anzeigen</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
     </message>
 </context>
 <context>

@@ -72,7 +72,7 @@ def _change(stage: Stage, _sample: SampleSession, _qtbot: QtBot) -> None:
 
 def _generator(stage: Stage, _sample: SampleSession, _qtbot: QtBot) -> None:
     stage.page.change_password()
-    edit = stage.editor._change.new_password()
+    edit = stage.editor._change.secret()
     stage.editor._change.generator_asked.emit(edit)
 
 

@@ -72,7 +72,7 @@ def test_the_button_saves_one_new_login_after_another(stage: Stage, sample: Samp
         stage.page.new_item()
         QTest.keyClicks(_text(stage, WEBSITE).line, site)
         with qtbot.waitSignal(stage.editor.saved):
-            QTest.mouseClick(stage.editor._form.save_button(), Qt.MouseButton.LeftButton)
+            QTest.mouseClick(stage.editor._form._save, Qt.MouseButton.LeftButton)
         stage.rest(qtbot)
 
     assert [_titled(sample, title).urls for title in ("First", "Second")] == [
@@ -188,7 +188,7 @@ def test_an_edit_keeps_what_was_not_touched(stage: Stage, sample: SampleSession,
 def test_tags_and_notes_are_saved(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.select(item_id("Zoom"))
     stage.page.edit_item()
-    stage.editor._form._tags.setText("Calls,  Office , Calls")
+    stage.editor._form._tags.line.setText("Calls,  Office , Calls")
     notes = stage.editor._form.edit_of(NOTES)
     assert isinstance(notes, NotesEditField)
     notes.box.setPlainText("Ask Mia.")
@@ -203,7 +203,7 @@ def test_tags_and_notes_are_saved(stage: Stage, sample: SampleSession, qtbot: Qt
 def test_a_new_password_moves_the_old_one_to_the_history(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:
     stage.page.select(item_id("Zoom"))
     stage.page.change_password()
-    new = stage.editor._change.new_password()
+    new = stage.editor._change.secret()
     assert new is not None
     made = new.peek().reveal()
 
@@ -229,8 +229,8 @@ def test_old_and_new_password_can_both_be_copied(stage: Stage, qtbot: QtBot) -> 
     stage.rest(qtbot)
     assert stage.clipboard.text == GITHUB_PASSWORD
     view.copy_asked.emit()
-    assert view.new_password() is not None
-    assert stage.clipboard.text == view.new_password().peek().reveal()  # type: ignore[union-attr]
+    assert view.secret() is not None
+    assert stage.clipboard.text == view.secret().peek().reveal()  # type: ignore[union-attr]
     assert [copied.what for copied in stage.heard.copies] == ["Old password", "New password"]
 
 
@@ -313,7 +313,7 @@ def test_a_save_that_fails_keeps_the_edit_open(stage: Stage, sample: SampleSessi
     assert stage.page.editor_open
     assert _text(stage, USERNAME).text() == "other"
     assert stage.heard.notes[-1].icon == "alert-circle"
-    assert not stage.editor._form.save_button().is_busy()
+    assert not stage.editor._form._save.is_busy()
 
 
 def test_a_generated_password_goes_into_the_field(stage: Stage) -> None:

@@ -390,7 +390,7 @@ def test_a_link_that_is_there_is_shown_by_its_name_and_kept(shown: Stage, kinds:
 
 def test_tags_are_completed_after_the_last_comma(shown: Stage, kinds: SampleSession, qtbot: QtBot) -> None:
     edit(shown, kinds, "Router", qtbot)
-    tags = shown.editor._form._tags
+    tags = shown.editor._form._tags.line
     completer = tags.completer()
     completer.fill()  # type: ignore[attr-defined]  # our own
     tags.setText("Private, off")

@@ -30,7 +30,7 @@ def _shipped(sample: SampleSession) -> None:
 
 def tried(stage: Stage) -> str:
     """Give the new password as it is typed."""
-    edit = stage.editor._change.new_password()
+    edit = stage.editor._change.secret()
     assert edit is not None
     secret = edit.peek()
     return secret.reveal()
@@ -60,7 +60,7 @@ def test_the_new_password_obeys_the_websites_rules(stage: Stage) -> None:
     stage.page.change_password()
 
     assert len(tried(stage)) == 8  # and nothing of the old one's twenty
-    edit = stage.editor._change.new_password()
+    edit = stage.editor._change.secret()
     assert edit is not None
     assert edit.labelled._below.text() == "Made to the password rules of github.example."
     edit.line.setText("mine")
@@ -69,7 +69,7 @@ def test_the_new_password_obeys_the_websites_rules(stage: Stage) -> None:
 
 def test_the_generator_of_a_change_knows_the_website(stage: Stage) -> None:
     stage.page.change_password()
-    edit = stage.editor._change.new_password()
+    edit = stage.editor._change.secret()
     assert edit is not None
 
     stage.editor._change.generator_asked.emit(edit)

@@ -204,7 +204,7 @@ class Walk:
         self._page().browse.change_password()
         self._rest()
         editor = self._page().browse._editor
-        editor._change.generator_asked.emit(editor._change.new_password())  # type: ignore[attr-defined]  # the real one
+        editor._change.generator_asked.emit(editor._change.secret())  # type: ignore[attr-defined]  # the real one
         panel = next(panel for panel in self._shell.window.findChildren(GeneratorPanel) if panel.is_open())
         panel.site_line.pencil.click()
 

@@ -6,7 +6,6 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.draft import Draft, DraftField
@@ -15,54 +14,41 @@ from vault_app.core.item import FieldType, Item
 from vault_app.core.secret import Secret
 from vault_app.core.web_address import host_of
 from vault_app.ui.edit.drafting import draft_of
+from vault_app.ui.edit.edit_pane import EditPane
 from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.fitting_password import words_for_rules_of
-from vault_app.ui.edit.keys import meaning
-from vault_app.ui.theme.fonts import scaled
-from vault_app.ui.theme.metrics import AVATAR_DETAIL
-from vault_app.ui.widgets.avatar import Avatar
-from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.buttons import LinkButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.field_row import FieldRow
 from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.icon_button import IconButton
-from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.reveal import Reveal
-from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.secret_text import SecretText
 
 _WIDEST: Final = 860
 
 
-class ChangeView(Pane):
+class ChangeView(EditPane):
     """Old password (copy), new password (generated, copy), Save.
 
     Signals:
-        save_asked, cancel_asked: by button or key.
-        edited: the new password is another one.
         old_reveal_asked, old_copy_asked: the old password is needed.
-        generator_asked: another new password is wanted; the widget to open beside.
         copy_asked: the new password shall be copied.
         page_asked: the website's page for changing passwords shall be opened.
         given_up: the website did not take the new password.
     """
 
-    save_asked = Signal()
-    cancel_asked = Signal()
-    edited = Signal()
     old_reveal_asked = Signal()
     old_copy_asked = Signal()
-    generator_asked = Signal(object)
     copy_asked = Signal()
     page_asked = Signal()
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("detail", parent=parent)
+        super().__init__(spacing=18, parent=parent)
         self._item: Item | None = None
         self._new: SecretEdit | None = None
-        self._avatar = Avatar(size=AVATAR_DETAIL)
         self._title = PlainLabel(px=22, weight=700, elide=True)
         self._lead = PlainLabel(px=13, colour="text2", wrap=True)
         self._old_row = FieldRow(self.tr("Old password"))
@@ -71,8 +57,6 @@ class ChangeView(Pane):
             self._old, reveal=self.tr("Reveal the old password"), hide=self.tr("Hide the old password")
         )
         self._copy_old = IconButton("copy", self.tr("Copy the old password"), colour="accent_t")
-        self._save = PrimaryButton(self.tr("Save"))
-        self._cancel = SecondaryButton(self.tr("Cancel"))
         self._revert = LinkButton(self.tr("I could not change it on the site"), px=13)
         self._page = SecondaryButton(self.tr("Open the change page"), icon="external-link")
         self._where = PlainLabel(px=12, colour="text3", elide=True)
@@ -80,8 +64,6 @@ class ChangeView(Pane):
         self._reveal.asked.connect(self.old_reveal_asked)
         self._old.clicked.connect(self.old_copy_asked)
         self._copy_old.clicked.connect(self.old_copy_asked)
-        self._save.clicked.connect(self.save_asked)
-        self._cancel.clicked.connect(self.cancel_asked)
         self._revert.clicked.connect(self.given_up)
         self._page.clicked.connect(self.page_asked)
 
@@ -133,10 +115,6 @@ class ChangeView(Pane):
             fields = (*fields, new)
         return replace(draft, fields=fields)
 
-    def new_password(self) -> SecretEdit | None:
-        """Give the field of the new password."""
-        return self._new
-
     def show_old(self, secret: Secret) -> None:
         """Reveal the old password for 30 seconds; the secret is taken over."""
         if self._item is None or not self.isVisible():
@@ -165,30 +143,15 @@ class ChangeView(Pane):
             words.setText("")
         self._avatar.set_title("")
 
-    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
-        """Show that the password is being saved."""
-        self._save.set_busy(busy)
+    def secret(self) -> SecretEdit | None:
+        """Give the field of the new password."""
+        return self._new
 
     def event(self, event: QEvent) -> bool:
-        """Take this page's keys before the window does; mask the old password when the window loses the keyboard."""
+        """Mask the old password when the window loses the keyboard."""
         if event.type() == QEvent.Type.WindowDeactivate:
             self.mask_secrets()
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and meaning(event):
-            event.accept()
-            return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save, generate or cancel."""
-        match meaning(event):
-            case "save":
-                self.save_asked.emit()
-            case "generate":
-                self._ask_generator()
-            case "cancel":
-                self.cancel_asked.emit()
-            case _:
-                super().keyPressEvent(event)
 
     def _build(self) -> None:
         words = QVBoxLayout()
@@ -215,20 +178,10 @@ class ChangeView(Pane):
         buttons.add_gap()
         buttons.add(self._cancel)
         buttons.add(self._save)
-        body = QWidget()
-        body.setMaximumWidth(scaled(_WIDEST))
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 24, 28, 28)
-        column.setSpacing(18)
-        column.addLayout(head)
-        column.addWidget(card)
-        column.addWidget(buttons)
-        column.addStretch(1)
-        scroll = ScrollColumn()
-        scroll.column.addWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self.column.addLayout(head)
+        self.column.addWidget(card)
+        self.column.addWidget(buttons)
+        self.column.addStretch(1)
 
     def _to_page(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -247,7 +247,7 @@ class EditController(QObject):
 
     def _keep_tried(self) -> None:
         """Keep the new password of a change that is given up: the site may have it already."""
-        item, edit = self._change.item(), self._change.new_password()
+        item, edit = self._change.item(), self._change.secret()
         if self._shown is self._change and item is not None and edit is not None and not edit.is_blank():
             self._changing.keep_tried(item, edit.peek())
 
@@ -341,7 +341,7 @@ class EditController(QObject):
     def _wanting(self) -> SecretEdit | None:
         """Give the field for which a value was asked by chance, or the password where that one is gone."""
         if self._shown is self._change:
-            return self._change.new_password()
+            return self._change.secret()
         if self._shown is None:
             return None
         wanted = [edit for edit in self._form.form.edits().values() if edit is self._wants]
@@ -357,7 +357,7 @@ class EditController(QObject):
         return kind_in(vault, key) if vault is not None else LOGIN_KIND
 
     def _show_strength(self) -> None:
-        edit = self._change.new_password()
+        edit = self._change.secret()
         if edit is not None:
             self._show_strength_of(edit)
 
@@ -389,7 +389,7 @@ class EditController(QObject):
         self._with_old(partial(self._bridge.copy_text, what=self.tr("Old password"), title=self._title()))
 
     def _copy_new(self) -> None:
-        edit = self._change.new_password()
+        edit = self._change.secret()
         if edit is not None:
             self._bridge.copy_text(edit.peek(), what=self.tr("New password"), title=self._title())
 

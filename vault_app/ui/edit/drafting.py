@@ -1,7 +1,7 @@
 """Drafts to begin with: of nothing, of an item, of another item's likeness."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from itertools import compress
 from typing import Final
@@ -15,6 +15,7 @@ from vault_app.core.item import FieldType, Item, Sealed
 from vault_app.core.kinds import Kind, TemplateField, in_order
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
+from vault_app.ui.item_words import field_label
 
 # Of these a person sets up the account; an API key or the password of a network comes from elsewhere.
 _MADE: Final = frozenset({"login", "database", "server"})
@@ -108,6 +109,18 @@ def variable_fields(found: EnvText, named: Mapping[str, FieldId]) -> list[DraftF
     from vault_app.crypto.random import new_id  # noqa: PLC0415 - not before the first window
 
     return [field(variable) for variable in found.variables]
+
+
+def template_of(kind: str, fields: Iterable[DraftField]) -> tuple[TemplateField, ...]:
+    """Give fields of an item as those of a kind, by their names; files are none. Secrets in them are wiped."""
+    template = []
+    for field in fields:
+        if isinstance(field.value, Secret):
+            field.value.wipe()
+        if field.type is not FieldType.FILE:
+            label = "" if field.id in STANDARD_FIELDS else field_label(kind, field.id, field.label)
+            template.append(TemplateField(field.id, field.type, label))
+    return tuple(template)
 
 
 def stays_hidden(field: DraftField) -> bool:

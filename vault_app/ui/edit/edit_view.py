@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vault_app.core.columns import STANDARD_FIELDS
 from vault_app.core.draft import Draft, DraftField
-from vault_app.core.env_text import read_env
 from vault_app.core.ids import PASSWORD, TAGS, TITLE, WEBSITE, FieldId
 from vault_app.core.item import FieldType
 from vault_app.core.kinds import Kind, TemplateField
@@ -19,43 +16,29 @@ from vault_app.core.validation import Problem
 from vault_app.core.web_address import title_from_address
 from vault_app.ui.edit.account_section import AccountSection, is_answer
 from vault_app.ui.edit.add_field import AddField
-from vault_app.ui.edit.completion import TagCompletion
-from vault_app.ui.edit.drafting import new_field, variable_fields, with_kind
+from vault_app.ui.edit.drafting import new_field, template_of, with_kind
+from vault_app.ui.edit.edit_pane import EditPane
 from vault_app.ui.edit.edits import AnyEdit
 from vault_app.ui.edit.field_edits import SecretEdit, TextEdit
 from vault_app.ui.edit.file_intake import local_files
+from vault_app.ui.edit.files_line import FilesLine
 from vault_app.ui.edit.form import Form
-from vault_app.ui.edit.keys import meaning
 from vault_app.ui.edit.kind_button import KindButton
 from vault_app.ui.edit.names_in_vault import NamesInVault
+from vault_app.ui.edit.pasted_variables import pasted_variables
 from vault_app.ui.edit.problem_words import words_for_problem
 from vault_app.ui.edit.tab_order import chain, step
-from vault_app.ui.edit.title_field import TitleField
-from vault_app.ui.item_words import field_label
-from vault_app.ui.plural import plural
-from vault_app.ui.sizes import file_size
-from vault_app.ui.theme.fonts import scaled
-from vault_app.ui.theme.metrics import AVATAR_DETAIL
-from vault_app.ui.widgets.avatar import Avatar
-from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vault_app.ui.edit.tags_edit import TagsEdit
+from vault_app.ui.edit.title_field import TitleEdit
 from vault_app.ui.widgets.card import Card
-from vault_app.ui.widgets.pane import Pane
-from vault_app.ui.widgets.plain_label import PlainLabel
-from vault_app.ui.widgets.scroll_column import ScrollColumn
-from vault_app.ui.widgets.text_field import LabelledField, TextField
-
-_WIDEST: Final = 860
 
 
-class EditView(Pane):
+class EditView(EditPane):
     """Shows one draft.
 
     Signals:
-        save_asked, cancel_asked: by button or key.
-        edited: something was typed.
         secret_edited: the `SecretEdit` in which something else is typed.
         unseal_asked: the id of a sealed field whose value is needed.
-        generator_asked: the `SecretEdit` that wants a value by chance.
         copy_asked: the `SecretEdit` whose value shall be copied.
         piece_asked: a `Secret` that was selected in a hidden text and shall be copied.
         told: words about what was done, to be told in passing.
@@ -64,12 +47,8 @@ class EditView(Pane):
         files_dropped: the paths of files that were dropped.
     """
 
-    save_asked = Signal()
-    cancel_asked = Signal()
-    edited = Signal()
     secret_edited = Signal(object)
     unseal_asked = Signal(object)
-    generator_asked = Signal(object)
     copy_asked = Signal(object)
     piece_asked = Signal(object)
     told = Signal(str)
@@ -78,28 +57,22 @@ class EditView(Pane):
     files_dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("detail", parent=parent)
+        super().__init__(spacing=20, parent=parent)
         self._draft: Draft | None = None
         self._own_kinds: Sequence[Kind] = ()
         self._kind: Kind | None = None
         self._names = NamesInVault(None)
         self._suggestion = ""
         self._other_kind = False
-        self._avatar = Avatar(size=AVATAR_DETAIL)
-        self.title = TitleField()
-        self._titled = LabelledField("", self.title)
-        self._titled.hide_label()
+        self._titled = TitleEdit()
+        self.title = self._titled.line
         self.kind = KindButton()
-        self._save = PrimaryButton(self.tr("Save"))
-        self._cancel = SecondaryButton(self.tr("Cancel"))
         self.form = Form()
         self.account = AccountSection()
         self.add_field = AddField(self._shown)
-        self._files = PlainLabel(px=12, colour="text3", wrap=True)
+        self._files = FilesLine()
         self.setAcceptDrops(True)
-        self._tags = TextField(self.tr("Tags"))
-        self._tags_labelled = LabelledField(self.tr("Tags"), self._tags, hint=self.tr("Separate tags with commas."))
-        self._completion = TagCompletion(self._tags, self._known_tags, what=self.tr("Tags of the vault"))
+        self._tags = TagsEdit(self._known_tags)
         self._build()
         self._connect()
 
@@ -111,11 +84,8 @@ class EditView(Pane):
         """Show a draft, which is taken over; ``suggestion`` is offered as the user name while there is none."""
         self.clear()
         self._draft, self._suggestion, self._names, self._own_kinds = draft, suggestion, names, own_kinds
-        self.title.setText(draft.title)
-        self._title_is_typed = bool(draft.title)
-        self._avatar.set_title(draft.title)
-        self._tags.setText(", ".join(draft.tags))
-        self._begun = (draft.title, self._tags.text())
+        self._titled.show_title(draft.title)
+        self._tags.show_tags(draft.tags)
         self._kind = kind
         self.kind.show_kind(kind, own_kinds)
         own = {field.id for field in kind.fields}
@@ -129,27 +99,15 @@ class EditView(Pane):
     def draft(self) -> Draft:
         """Give what is typed now; secrets in it belong to the caller."""
         assert self._draft is not None  # noqa: S101  # asked only while a draft is shown
-        tags = tuple(tag.strip() for tag in self._tags.text().split(",") if tag.strip())
-        shown = self._draft
-        return Draft(
-            shown.item_id,
-            shown.kind,
-            self.title.text(),
-            (*self.form.fields(), *self.account.fields()),
-            tags,
-            shown.favourite,
-            shown.begun,
-        )
+        fields = (*self.form.fields(), *self.account.fields())
+        return replace(self._draft, title=self.title.text(), fields=fields, tags=self._tags.tags())
 
     def is_changed(self) -> bool:
         """Say whether anything differs from what was shown at first; a derived title does not count."""
         if self._draft is None:
             return False
-        typed_title = self._title_is_typed and self.title.text() != self._begun[0]
-        return typed_title or self._other_kind or self._tags.text() != self._begun[1] or self._fields_changed()
-
-    def _fields_changed(self) -> bool:
-        return self.form.is_changed() or self.account.is_changed()
+        parts = (self._titled, self._tags, self.form, self.account)
+        return self._other_kind or any(part.is_changed() for part in parts)
 
     def clear(self) -> None:
         """Wipe and forget what was shown."""
@@ -157,10 +115,8 @@ class EditView(Pane):
         self.account.clear()
         self._draft, self._other_kind = None, False
         self._names, self._own_kinds, self._suggestion = NamesInVault(None), (), ""
-        self.title.setText("")
-        self._avatar.set_title("")
-        self._tags.setText("")
-        self._completion.fill()
+        self._titled.show_title("")
+        self._tags.clear()
         self.show_problems(())
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
@@ -169,7 +125,7 @@ class EditView(Pane):
         for problem in problems:
             words.setdefault(problem.field, words_for_problem(problem))
         self._titled.set_error(words.get(TITLE, ""))
-        self._tags_labelled.set_error(words.get(TAGS, ""))
+        self._tags.set_error(words.get(TAGS, ""))
         for field_id, edit in (*self.form.edits().items(), *self.account.edits().items()):
             edit.set_error(words.get(field_id, ""))
         if not self.account.edits().keys().isdisjoint(words):
@@ -185,10 +141,10 @@ class EditView(Pane):
         self._show_as(kind)
 
     def _show_as(self, kind: Kind) -> None:
-        begun, typed_title = self._begun, self._title_is_typed
+        title_is_typed = self._titled.is_typed
         draft = with_kind(self.draft(), self._kind or kind, kind)
         self.show_draft(draft, kind, own_kinds=self._own_kinds, names=self._names, suggestion=self._suggestion)
-        self._begun, self._title_is_typed, self._other_kind = begun, typed_title, True
+        self._titled.is_typed, self._other_kind = title_is_typed, True
         self.edited.emit()
         self.kind.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -202,25 +158,15 @@ class EditView(Pane):
 
     def paste_variables(self) -> None:
         """Take the variables on the clipboard in, each as a hidden field of its name; one that is there is replaced."""
-        found = read_env(QGuiApplication.clipboard().text())
-        if not found.variables:
-            self.told.emit(self.tr("There are no variables on the clipboard. Copy lines like NAME=value first."))
-            return
-        self.form.put_all(variable_fields(found, self.form.named_ids()))
-        words = plural(self.tr("%n variable(s) added", "", len(found.variables)), len(found.variables))
-        if found.unread:
-            left = len(found.unread)
-            words += " " + plural(self.tr("%n line(s) could not be read.", "", left), left)
+        fields, words = pasted_variables(self.form.named_ids())
+        if fields:
+            self.form.put_all(fields)
         self.told.emit(words)
 
     def template(self) -> tuple[TemplateField, ...]:
         """Give the fields that are edited as those of a kind, by their names; files are none."""
-        fields = self.form.fields()
-        for field in fields:
-            if isinstance(field.value, Secret):
-                field.value.wipe()
         kind = self._draft.kind if self._draft is not None else ""
-        return tuple(_as_template(kind, field) for field in fields if field.type is not FieldType.FILE)
+        return template_of(kind, self.form.fields())
 
     def show_own_kinds(self, own_kinds: Sequence[Kind]) -> None:
         """Know of other kinds that people made; one that the item is of is shown as it is now."""
@@ -259,34 +205,11 @@ class EditView(Pane):
         self._scroll.verticalScrollBar().setValue(0)  # where the form before was left
         (self.title if begins_with_title or first is None else first).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_busy(self, busy: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
-        """Show that the draft is being saved."""
-        self._save.set_busy(busy)
-
-    def save_button(self) -> PrimaryButton:
-        """Give the button that saves."""
-        return self._save
-
     # --- keys ---
 
-    def event(self, event: QEvent) -> bool:
-        """Take the editor's keys before the window's own shortcuts do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and meaning(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save, generate or cancel."""
-        match meaning(event):
-            case "save":
-                self.save_asked.emit()
-            case "generate" if (secret := self.form.secret()) is not None:
-                self.generator_asked.emit(secret)
-            case "cancel":
-                self.cancel_asked.emit()
-            case _:
-                super().keyPressEvent(event)
+    def secret(self) -> SecretEdit | None:
+        """Give the field for which a value by chance is made: that with the keyboard, or the first password."""
+        return self.form.secret()
 
     def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802, FBT001 - Qt's name and form
         """Follow the form's own order, and leave it at its end."""
@@ -331,23 +254,13 @@ class EditView(Pane):
         adding.addWidget(self.add_field)
         adding.addWidget(self._files, 1)
         inside.addLayout(adding)
-        inside.addWidget(self._tags_labelled)
+        inside.addWidget(self._tags)
         inside.addLayout(self.form.notes_place)
         card.column.addLayout(inside)
-        body = QWidget()
-        body.setMaximumWidth(scaled(_WIDEST))
-        column = QVBoxLayout(body)
-        column.setContentsMargins(28, 24, 28, 28)
-        column.setSpacing(20)
-        column.addLayout(head)
-        column.addWidget(card)
-        column.addWidget(self.account)
-        column.addStretch(1)
-        self._scroll = scroll = ScrollColumn()
-        scroll.column.addWidget(body)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        self.column.addLayout(head)
+        self.column.addWidget(card)
+        self.column.addWidget(self.account)
+        self.column.addStretch(1)
 
     def _titles(self) -> QVBoxLayout:
         column = _lowered(7, self._titled)
@@ -355,10 +268,9 @@ class EditView(Pane):
         return column
 
     def _connect(self) -> None:
-        self.title.textEdited.connect(self._on_title_edited)
-        self._tags.textChanged.connect(self.edited)
-        self._save.clicked.connect(self.save_asked)
-        self._cancel.clicked.connect(self.cancel_asked)
+        self.title.textChanged.connect(self._avatar.set_title)
+        self._titled.edited.connect(self.edited)
+        self._tags.line.textChanged.connect(self.edited)
         self.kind.kind_chosen.connect(self.change_kind)
         self.add_field.chosen.connect(self._add)
         self.add_field.paste_asked.connect(self.paste_variables)
@@ -401,44 +313,23 @@ class EditView(Pane):
 
     def _widget_of(self, field_id: FieldId) -> QWidget:
         if field_id == TAGS:
-            return self._tags
+            return self._tags.line
         return self.form.edit_of(field_id) or self.account.edits().get(field_id) or self.title
 
     def _on_rearranged(self) -> None:
-        self._set_tab_order()
-        files = self.form.files()
-        size = file_size(sum(file.size_in_bytes() for file in files))
-        words = plural(self.tr("%n file(s), %1", "", len(files)), len(files)).replace("%1", size)
-        hidden = self.form.hidden_count()
-        more = plural(
-            self.tr("%n more field(s) are kept as they are; they are too many to be shown.", "", hidden), hidden
-        )
-        self._files.setText("\n".join(filter(None, (words if files else "", more if hidden else ""))))
-
-    def _set_tab_order(self) -> None:
         chain(self.tab_order())
+        self._files.show_files(self.form.files(), hidden=self.form.hidden_count())
 
     def tab_order(self) -> list[QWidget]:
         """Give what the Tab key comes to, in order."""
         fields, notes = self.form.stops()
         ends = [self.kind, self._cancel, self._save]
-        return [self.title, *fields, self.add_field, self._tags_labelled, *notes, self.account, *ends]
-
-    # --- while typing ---
-
-    def _on_title_edited(self, text: str) -> None:
-        self._title_is_typed = bool(text)
-        self._avatar.set_title(text)
-        self._titled.set_error("")
-        self.edited.emit()
+        return [self.title, *fields, self.add_field, self._tags, *notes, self.account, *ends]
 
     def _derive_title(self) -> None:
         edit = self.form.edit_of(WEBSITE)
-        if not self._title_is_typed and isinstance(edit, TextEdit):
-            title = title_from_address(edit.text())
-            self.title.setText(title)
-            self._avatar.set_title(title)
-            self._titled.set_error("")
+        if isinstance(edit, TextEdit):
+            self._titled.derive(title_from_address(edit.text()))
 
 
 def _lowered(pixels: int, widget: QWidget) -> QVBoxLayout:
@@ -448,9 +339,3 @@ def _lowered(pixels: int, widget: QWidget) -> QVBoxLayout:
     column.addWidget(widget)
     column.addStretch(1)
     return column
-
-
-def _as_template(kind: str, field: DraftField) -> TemplateField:
-    return TemplateField(
-        field.id, field.type, "" if field.id in STANDARD_FIELDS else field_label(kind, field.id, field.label)
-    )
