@@ -5,6 +5,7 @@ import os
 from collections.abc import Generator, Iterator
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Before anything imports Qt: a test that needs a real screen starts one and says so in its own process.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,11 @@ os.environ.pop("VAULT_APP_ZEROING", None)
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from tests.spreading import Spreading, longest_first
+
+if TYPE_CHECKING:
+    from xdist.remote import Producer
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 IN_CI = os.environ.get("CI", "").lower() == "true"
@@ -78,6 +84,16 @@ def _silent_logs(request: pytest.FixtureRequest) -> Iterator[None]:
     if loud.records and "caplog" not in request.fixturenames:
         lines = "\n".join(f"{record.levelname} {record.name}: {record.getMessage()}" for record in loud.records)
         pytest.fail(f"unexpected log records:\n{lines}")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the longest tests begin first."""
+    longest_first(items)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: "Producer") -> Spreading | None:
+    """Spread the files over processes in our own way."""
+    return Spreading(config, log) if config.getoption("dist") == "loadfile" else None
 
 
 @pytest.hookimpl(wrapper=True)

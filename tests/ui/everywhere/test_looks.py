@@ -1,6 +1,8 @@
-"""Every page and state in every look: nothing is cut, sticks out or overlaps; a picture of each for a person.
+"""Every page and state in every look: whole, in one language, for the keyboard alone; a picture of each for a person.
 
-The pictures go where ``VAULT_PICTURES`` says, if it does.
+In every look nothing is cut, sticks out or overlaps. Where the language that nobody speaks is spoken, nothing is left
+in English. In one look all that takes the keyboard has a name, Tab reaches all of it and nothing holds it back. One
+walk sees it all: walking is what takes the time. The pictures go where ``VAULT_PICTURES`` says, if it does.
 """
 
 import os
@@ -17,8 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.ui.everywhere.geometry import faults
+from tests.ui.everywhere.keyboard import obstacles
 from tests.ui.everywhere.pseudo import speaking_pseudo
 from tests.ui.everywhere.walk import RECENT, Walk
+from tests.ui.everywhere.words import plain
 from vault_app.core.settings import Settings
 from vault_app.ui.shell.shell import Shell
 
@@ -27,7 +31,12 @@ SETTLING_MS = 150
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One way to see the app; ``sharp`` is how many pixels of the screen make one of the window's."""
+    """One way to see the app.
+
+    Attributes:
+        sharp: how many pixels of the screen make one of the window's.
+        typed: whether the keyboard is tried too.
+    """
 
     scheme: str
     text: int
@@ -35,6 +44,7 @@ class Look:
     words: str = "en"
     reverse: bool = False
     sharp: int = 1
+    typed: bool = False
 
     def __str__(self) -> str:
         end = ("-reverse" if self.reverse else "") + (f"-{self.sharp}x" if self.sharp > 1 else "")
@@ -42,7 +52,7 @@ class Look:
 
 
 OFTEN = (
-    Look("light", 100, (1280, 800)),
+    Look("light", 100, (1280, 800), typed=True),
     Look("dark", 100, (1280, 800), "pseudo", sharp=2),
     Look("dark", 150, (1024, 700), "pseudo"),
     Look("dark", 200, (1024, 700), "de", reverse=True),
@@ -88,7 +98,7 @@ def settled_faults(qtbot: QtBot, window: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("look", LOOKS, ids=str, indirect=True)
-def test_nothing_is_cut_sticks_out_or_overlaps(
+def test_every_page_is_whole_in_one_language_and_for_the_keyboard(
     look: Look, qtbot: QtBot, qapp: QApplication, shells: Callable[..., Shell]
 ) -> None:
     pictures = os.environ.get("VAULT_PICTURES", "")
@@ -101,9 +111,13 @@ def test_nothing_is_cut_sticks_out_or_overlaps(
     for name in walk.everywhere():
         for window in walk.windows():
             found.setdefault(name, []).extend(settled_faults(qtbot, window))
+            if look.words == "pseudo":
+                found[name].extend(plain(window))
             if pictures:
                 folder.mkdir(parents=True, exist_ok=True)
                 take(window, folder, name if window is walk.windows()[0] else f"{name} beside", look.sharp)
+        if look.typed:
+            found[name].extend(obstacles())
 
     # The same fault at many stops is one line, with the first.
     first = {line: name for name, lines in reversed(found.items()) for line in lines}

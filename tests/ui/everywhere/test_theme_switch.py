@@ -1,5 +1,6 @@
 """Light and dark are switched while a page is open, and nothing of it stays in the colours of before."""
 
+import os
 from collections.abc import Callable
 from struct import pack
 
@@ -35,7 +36,10 @@ def left_over(window: QWidget, before: str, now: str) -> list[str]:
     pixels = bytes(image.constBits())
     # A toast is as light in the dark as text is; a colour that both have says nothing.
     both = {QColor(getattr(TOKENS[now], name)).rgb() for name in TOKENS[now]._fields}
-    return [QColor.fromRgb(fill).name() for fill in fills(before) - both if pixels.find(pack("I", fill) * RUN) >= 0]
+    # One pixel of every run stands at such a place, and of most colours there is none.
+    seen = set(memoryview(pixels).cast("I")[::RUN])
+    old = (fills(before) - both) & seen
+    return [QColor.fromRgb(fill).name() for fill in old if pixels.find(pack("I", fill) * RUN) >= 0]
 
 
 def test_a_live_switch_leaves_nothing_in_the_old_colours(
@@ -46,14 +50,18 @@ def test_a_live_switch_leaves_nothing_in_the_old_colours(
     walk = Walk(qtbot, shell)
     found: list[str] = []
 
+    # A switch is most of the work: with every run each page sees one, with tests/prove there and back.
+    times = 2 if os.environ.get("VAULT_PROVE") == "all" else 1
+    before, now = "light", "dark"
     for name in walk.everywhere():
-        for before, now in (("light", "dark"), ("dark", "light")):
+        for _ in range(times):
             shell.preferences.change(theme=now)
             QTest.qWait(1)
             QApplication.processEvents()
             for window in walk.windows():
                 kept = set(left_over(window, before, now)) - {PAPER.get(name)}
                 found += [f"{name}: {colour} in {type(window).__name__} ({now})" for colour in kept]
+            before, now = now, before
 
     assert not found, "\n" + "\n".join(found)
 
