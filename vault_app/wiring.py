@@ -100,11 +100,11 @@ def random_source() -> "RandomSource":
     return SystemRandomSource()
 
 
-def cli_clipboard(*, allow_unhidden: bool = False) -> "Clipboard":
+def cli_clipboard(*, allow_unhidden: bool = False, tied: bool = False) -> "Clipboard":
     """Give the clipboard by way of the desktop's tools, for a program without a window."""
     from vault_app.adapters.system.command_clipboard import CommandClipboard
 
-    return CommandClipboard(allow_unhidden=allow_unhidden)
+    return CommandClipboard(allow_unhidden=allow_unhidden, tied=tied)
 
 
 @cache

@@ -147,7 +147,8 @@ class Console:
     def word_list(self) -> WordList:
         return eff_large()
 
-    def cli_clipboard(self, *, allow_unhidden: bool = False) -> Clipboard:
+    def cli_clipboard(self, *, allow_unhidden: bool = False, tied: bool = False) -> Clipboard:
+        assert tied  # or a copy outlives a vault-cli that is killed
         if not (self.clipboard_hides or allow_unhidden):
             raise ClipboardUnsafe
         return self.clipboard

@@ -72,8 +72,8 @@ class Surroundings(Protocol):
         """Give the Diceware list."""
         ...
 
-    def cli_clipboard(self, *, allow_unhidden: bool = False) -> "Clipboard":
-        """Give the clipboard."""
+    def cli_clipboard(self, *, allow_unhidden: bool = False, tied: bool = False) -> "Clipboard":
+        """Give the clipboard; ``tied``: what it serves goes with this process, also where that is killed."""
         ...
 
     def foreign_files(self) -> "ForeignFiles":

@@ -1,5 +1,8 @@
 import os
+import subprocess
+import sys
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -179,3 +182,120 @@ def test_a_tool_that_fails_is_a_busy_clipboard(desk: Desk) -> None:
 
     with pytest.raises(ClipboardBusy):
         desk.clipboard(allow_unhidden=True).put(Secret("password"))
+
+
+# --- a copy that goes with the process that made it ------------------------------------------------------------
+
+# Serves until it is told to end, as xclip -quiet does; without that word it has done with the copy at once.
+STAYING = (
+    FILL
+    + 'case "$3" in -out) cat "$DESK/held";; '
+    + '*) case "$4" in -quiet) cat > "$DESK/held"; echo $$ > "$DESK/server"; exec sleep 60;; '
+    + '*) cat ${4:-} > "$DESK/held";; esac;; esac\n'
+)
+KILLED = """
+import os, signal, sys
+from vault_app.adapters.system.command_clipboard import CommandClipboard
+from vault_app.core.secret import Secret
+CommandClipboard(allow_unhidden=True, tied=True).put(Secret("password"))
+os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def tied(desk: Desk) -> CommandClipboard:
+    return CommandClipboard(allow_unhidden=True, tied=True, environ=desk.environ, which=desk.which)
+
+
+def is_served(desk: Desk) -> bool:
+    """Tell whether the tool that served last is alive."""
+    pid = int((desk.folder / "server").read_text())
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return False
+    return state != "Z"
+
+
+needs_linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux ends a program with its parent")
+
+
+@needs_linux
+def test_a_tied_tool_serves_until_the_copy_is_cleared(desk: Desk) -> None:
+    clipboard = tied(x11(desk, "xclip", STAYING))
+
+    lease = clipboard.put(Secret("password"))
+
+    assert desk.held == "password"
+    assert is_served(desk)
+    assert clipboard.clear_if_ours(lease)
+    assert not is_served(desk)
+    assert desk.held == ""
+
+
+@needs_linux
+def test_a_later_tied_copy_takes_the_place_of_the_earlier(desk: Desk) -> None:
+    clipboard = tied(x11(desk, "xclip", STAYING))
+    first = clipboard.put(Secret("one"))
+    second = clipboard.put(Secret("two"))
+
+    assert not clipboard.clear_if_ours(first)
+    assert is_served(desk)
+    assert clipboard.clear_if_ours(second)
+
+
+@needs_linux
+def test_nothing_is_served_after_the_process_was_killed(desk: Desk) -> None:
+    x11(desk, "xclip", STAYING)
+    environ = {**os.environ, **desk.environ, "DISPLAY": ":1", "PYTHONPATH": str(Path(__file__).parents[3])}
+    environ.pop("WAYLAND_DISPLAY", None)
+
+    subprocess.run([sys.executable, "-c", KILLED], env=environ, check=False, timeout=20)
+
+    until = monotonic() + 5
+    while is_served(desk) and monotonic() < until:
+        os.sched_yield()
+    assert (desk.folder / "held").read_text() == "password"
+    assert not is_served(desk)
+
+
+@needs_linux
+def test_a_tied_tool_that_serves_in_a_way_of_its_own_is_left_to_it(desk: Desk) -> None:
+    desk.environ["DISPLAY"] = ":1"
+    desk.put("xclip", XCLIP.replace("${4:-}", ""))
+
+    lease = tied(desk).put(Secret("password"))
+
+    assert desk.held == "password"
+    assert lease.fingerprint
+
+
+@needs_linux
+@pytest.mark.parametrize("script", [BROKEN, STAYING.replace('cat > "$DESK/held"; ', "cat > /dev/null; ")])
+def test_a_tied_tool_that_fails_or_serves_nothing_is_a_busy_clipboard(desk: Desk, script: str) -> None:
+    (desk.folder / "held").write_text("", encoding="utf-8")
+
+    with pytest.raises(ClipboardBusy):
+        tied(x11(desk, "xclip", script)).put(Secret("password"))
+
+
+@needs_linux
+def test_a_tied_tool_that_cannot_be_started_is_a_busy_clipboard(desk: Desk) -> None:
+    desk.environ |= {"DISPLAY": ":1", "PATH": str(desk.folder)}
+    desk.put("xclip", "no program")
+    (desk.folder / "xclip").chmod(0o644)
+
+    with pytest.raises(ClipboardBusy):
+        tied(desk).put(Secret("password"))
+
+
+@needs_linux
+def test_a_wayland_tool_that_shows_its_copy_to_nobody_yet_is_believed(desk: Desk) -> None:
+    wayland(desk).put("wl-paste", BROKEN)
+    desk.put("wl-copy", WL_COPY.replace('*) cat > "$DESK/held"', '*) cat > "$DESK/held"; exec sleep 60'))
+    clipboard = tied(desk)
+
+    clipboard.put(Secret("password"))
+
+    assert desk.held == "password"
+    assert "--foreground" in desk.log
+    clipboard._end_server()

@@ -11,33 +11,44 @@ import secrets
 import shutil
 import subprocess
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
+from time import monotonic
 from typing import Final
 
+from vault_app.adapters.system.tied_process import can_tie, start_tied
 from vault_app.core.errors import ClipboardBusy, ClipboardMissing, ClipboardUnsafe
 from vault_app.core.secret import Secret
 from vault_app.ports.clipboard import Lease
 
 _PATIENCE: Final = 2.0  # seconds
+_STEP: Final = 0.02  # seconds between two looks whether a tool serves what it was given
 
 
 @dataclass(frozen=True, slots=True)
 class Tool:
-    """The commands that fill, read and empty a clipboard; ``hides`` tells whether they set the hint."""
+    """The commands that fill, read and empty a clipboard.
+
+    Attributes:
+        hides: whether they set the hint.
+        stays: what has the one that fills it serve it itself, and not leave that to a copy of its own.
+    """
 
     fill: tuple[str, ...]
     read: tuple[str, ...]
     empty: tuple[str, ...]
     hides: bool = False
+    stays: str = ""
 
 
 _XCLIP: Final = Tool(
     ("xclip", "-selection", "clipboard", "-in"),
     ("xclip", "-selection", "clipboard", "-out"),
     ("xclip", "-selection", "clipboard", "-in", "/dev/null"),
+    stays="-quiet",
 )
-_XSEL: Final = Tool(("xsel", "-b", "-i"), ("xsel", "-b", "-o"), ("xsel", "-b", "-c"))
+_XSEL: Final = Tool(("xsel", "-b", "-i"), ("xsel", "-b", "-o"), ("xsel", "-b", "-c"), stays="--nodetach")
 _PBCOPY: Final = Tool(("pbcopy",), ("pbpaste",), ("pbcopy",))
 
 
@@ -48,11 +59,21 @@ class CommandClipboard:
         self,
         *,
         allow_unhidden: bool = False,
+        tied: bool = False,
         environ: Mapping[str, str] = os.environ,
         which: Callable[[str], str | None] = shutil.which,
     ) -> None:
-        """Look for a tool when first used; ``allow_unhidden`` takes one that cannot set the do-not-record hint."""
+        """Look for a tool when first used.
+
+        Args:
+            allow_unhidden: take one that cannot set the do-not-record hint.
+            tied: what it serves goes with this process, also where that is killed, if the platform can do it.
+            environ: what tells of the desktop, and what the tool gets.
+            which: finds a tool.
+        """
         self._allow_unhidden = allow_unhidden
+        self._tied = tied and can_tie()
+        self._server: subprocess.Popen[bytes] | None = None
         # wl-copy keeps what it serves in a file; where it heeds this, the file is in memory and this person's alone.
         runtime = environ.get("XDG_RUNTIME_DIR")
         self._environ = {**environ, "TMPDIR": runtime} if runtime else environ
@@ -74,7 +95,10 @@ class CommandClipboard:
         self._tool = tool
         with text.borrow() as view:
             lease = Lease(self._fingerprint(view))
-            self._run(tool.fill, view)
+            if self._tied and tool.stays:
+                self._serve(tool, view, lease)
+            else:
+                self._run(tool.fill, view)
         return lease
 
     def clear_if_ours(self, lease: Lease) -> bool:
@@ -82,19 +106,53 @@ class CommandClipboard:
         if self._tool is None:
             return False
         try:
-            there = self._run(self._tool.read)
-            if not hmac.compare_digest(self._fingerprint(there), lease.fingerprint):
+            if not self._holds(self._tool, lease):
                 return False
             self._run(self._tool.empty)
         except ClipboardBusy:  # an empty clipboard, or one that is gone with its desktop
             return False
+        self._end_server()
         return True
+
+    def _serve(self, tool: Tool, text: memoryview, lease: Lease) -> None:
+        """Have the tool serve the text as long as this process lives, and wait until it does."""
+        self._end_server()
+        try:
+            self._server = server = start_tied((*tool.fill, tool.stays), environ=self._environ)
+            assert server.stdin is not None  # noqa: S101  # it was started with a pipe
+            with server.stdin as pipe:
+                pipe.write(text)
+        except OSError:  # it cannot be started, or ended without reading
+            self._end_server()
+            raise ClipboardBusy from None
+        until = monotonic() + _PATIENCE
+        while monotonic() < until:
+            with suppress(subprocess.TimeoutExpired):
+                if server.wait(_STEP):
+                    raise ClipboardBusy
+                return  # it serves in a way of its own
+            with suppress(ClipboardBusy):
+                if self._holds(tool, lease):
+                    return
+        if not tool.hides:  # Wayland alone may show what is there to nobody just now
+            self._end_server()
+            raise ClipboardBusy
+
+    def _end_server(self) -> None:
+        if self._server is not None:
+            self._server.kill()
+            self._server.wait()
+            self._server = None
+
+    def _holds(self, tool: Tool, lease: Lease) -> bool:
+        return hmac.compare_digest(self._fingerprint(self._run(tool.read)), lease.fingerprint)
 
     def _find(self) -> Tool:
         if self._environ.get("WAYLAND_DISPLAY") and self._which("wl-copy"):
             hides = b"--sensitive" in self._run(("wl-copy", "--help"))
             fill = ("wl-copy", "--type", "text/plain;charset=utf-8", *(["--sensitive"] if hides else []))
-            return Tool(fill, ("wl-paste", "--no-newline"), ("wl-copy", "--clear"), hides=hides)
+            read, empty = ("wl-paste", "--no-newline"), ("wl-copy", "--clear")
+            return Tool(fill, read, empty, hides=hides, stays="--foreground")
         if self._environ.get("DISPLAY"):
             for tool in (_XCLIP, _XSEL):
                 if self._which(tool.fill[0]):

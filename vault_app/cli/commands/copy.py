@@ -16,7 +16,7 @@ from vault_app.ports.clipboard import Clipboard, Lease
 SHORTEST, LONGEST = 10, 120  # seconds, as in the settings
 
 
-class _Ended(Exception):
+class _Ended(KeyboardInterrupt):
     """Someone wants the process to end: first the clipboard is cleared."""
 
 
@@ -27,13 +27,13 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         seconds = desk.surroundings.settings_store().load().clear_after
     if not SHORTEST <= seconds <= LONGEST:
         raise OutOfRange(what="time", low=SHORTEST, high=LONGEST)
-    clipboard = desk.surroundings.cli_clipboard(allow_unhidden=words.insecure_clipboard)
+    clipboard = desk.surroundings.cli_clipboard(allow_unhidden=words.insecure_clipboard, tied=True)
     with _ending_cleanly():
         name, lease = _copied(words, desk, clipboard)
         try:
             desk.output.note(f"Copied {name}. It is cleared in {seconds} s; Ctrl+C clears it now.")
             desk.wait(seconds)
-        except (KeyboardInterrupt, _Ended):
+        except KeyboardInterrupt:
             pass
         finally:
             cleared = clipboard.clear_if_ours(lease)
