@@ -64,6 +64,7 @@ def person(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Person]
     shell = Shell(qapp, FakeSurroundings(tmp_path))
     shell.begin()
     qtbot.waitExposed(shell.window)
+    qtbot.waitUntil(shell.afterwards.is_done)
     shell.show_vault(sample_session().session)
     qtbot.waitUntil(lambda: shell._presence is not None)
     QGuiApplication.clipboard().clear()

@@ -84,6 +84,7 @@ def desk_of(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings, *w
     shell = Shell(qapp, surroundings)
     shell.begin(words)
     qtbot.waitExposed(shell.window)
+    qtbot.waitUntil(shell.afterwards.is_done)
     become_active(qtbot, shell.window)
     yield Desk(shell, CountingHands(shell))
     shell.quit()

@@ -24,6 +24,7 @@ def shells(qapp: QApplication, qtbot: QtBot, surroundings: FakeSurroundings) -> 
         shell.begin(words)
         qtbot.waitExposed(shell.window)
         become_active(qtbot, shell.window)
+        qtbot.waitUntil(shell.afterwards.is_done)
         return shell
 
     yield make

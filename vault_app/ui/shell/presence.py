@@ -38,7 +38,8 @@ class Presence(QObject):
         self._apply(shell.preferences.now)
         if instance is not None:
             instance.wished.connect(self.fulfil)
-            instance.listen()
+            # The network classes take 5 ms to load, in which no key is taken.
+            QTimer.singleShot(0, instance, instance.listen)
 
     def keeps_running(self) -> bool:
         """Tell whether the window can be closed without quitting: where there is an icon to bring it back."""

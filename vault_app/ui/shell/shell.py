@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from vault_app.ui.shell.afterwards import Afterwards, bring_in
 from vault_app.ui.shell.appearance import Appearance
 from vault_app.ui.shell.recent_vaults import remember
 from vault_app.ui.shell.ways_in import WaysIn
@@ -49,10 +50,21 @@ class Shell(WaysIn):
         self.instance: Instance | None = None
         self._gone = False
         self.window.closing.connect(self.quit)
-        self.window.painted.connect(theme().follow_desktop)
-        self.window.painted.connect(self._bind_keys)
-        self.window.painted.connect(self.presence)
-        self.window.painted.connect(self._take_drops)
+        self.afterwards = Afterwards(
+            (
+                bring_in("inspect"),
+                bring_in("vault_app.ui.shell.shortcuts"),
+                self._bind_keys,
+                theme().follow_desktop,
+                bring_in("vault_app.ui.happenings"),
+                self._take_drops,
+                bring_in("vault_app.ui.shell.presence"),
+                bring_in("vault_app.ui.unlock.quick_unlock"),
+                self.presence,
+            ),
+            self,
+        )
+        self.window.painted.connect(self.afterwards.begin)
 
     # --- pages -------------------------------------------------------------------------------------------
 
@@ -200,6 +212,7 @@ class Shell(WaysIn):
         if self._gone:
             return
         self._gone = True
+        self.afterwards.end()
         self.appearance.end()
         self.window.stays = None
         if self._presence is not None:
