@@ -32,7 +32,7 @@ from vault_app.services.commit import commit
 from vault_app.services.delete_item import purge_items
 from vault_app.services.editing import rename_vault
 from vault_app.services.rotation import rotate
-from vault_app.services.session import Session
+from vault_app.services.session import Notice, Session
 
 NEW_PASSPHRASE = "another passphrase"
 
@@ -303,3 +303,20 @@ def test_a_save_that_is_overtaken_here_does_not_take_back_what_is_remembered_of_
     assert pin is not None
     assert (pin.number, pin.retired) == (3, (mine.key.key_tag(),))
     assert office.unlock(store=store, passphrase=NEW_PASSPHRASE).notices == ()
+
+
+# --- a disk that fails once the new file is there ------------------------------------------------------------
+
+
+def test_a_save_that_the_disk_did_not_confirm_is_a_save_and_is_told_once() -> None:
+    office = Office()
+    office.store.confirms = False
+
+    add(office.session, "Mail")
+
+    assert office.session.take_doubt() == (Notice("unconfirmed"),)
+    assert office.session.take_doubt() == ()
+    assert office.unlock().number == 2
+    office.store.confirms = True
+    add(office.session, "Bank")
+    assert office.session.take_doubt() == ()

@@ -615,3 +615,21 @@ def test_a_note_with_nothing_to_do_about_it_goes_by_itself(shell: Shell) -> None
     toasts.show_note(Note("This vault has a new recovery key.", seconds=0))
 
     assert toasts.toast._end.isActive()
+
+
+def test_a_save_that_the_disk_did_not_confirm_is_told_once(shell: Shell, sample: SampleSession, qtbot: QtBot) -> None:
+    bridge = shell.open_vault().bridge
+    told: list[str] = []
+    bridge.notice.connect(lambda note: told.append(note.title))
+    sample.store.confirms = False
+    chosen = item_id("GitHub")
+
+    bridge.run(
+        lambda session: change_tags(session, [chosen], add=["new"], doors=sample.doors),
+        asker=shell,
+        done=lambda _result: bridge.tell_changed(chosen),
+    )
+
+    qtbot.waitUntil(lambda: told == ["Saved, but the disk did not confirm it."])
+    bridge.tell_changed(chosen)
+    assert len(told) == 1
