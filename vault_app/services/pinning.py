@@ -52,7 +52,7 @@ def held_against(pin: Pin, lineage: Lineage, key_tag: bytes) -> Pin:
         return pin
     if not (lineage.descends_from(coming.sha256) and lineage.descends_from(pin.sha256)):
         return pin
-    return retiring(replace(coming, retired=pin.retired), pin.key_tag)
+    return replace(coming, retired=pin.retired)
 
 
 def remember(doors: Doors, pin: Pin, opened: OpenedVault, data: bytes) -> None:
