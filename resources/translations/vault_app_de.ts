@@ -3793,10 +3793,6 @@
         <translation>Öffnen</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
         <source>Shift Enter</source>
         <translation>Umschalt Eingabe</translation>
     </message>
@@ -5360,8 +5356,8 @@
         <translation>Tresor öffnen …</translation>
     </message>
     <message>
-        <source>Passwords from a browser or another program come in right after.</source>
-        <translation>Passwörter aus einem Browser oder anderen Programm kommen gleich danach herein.</translation>
+        <source>Passwords kept elsewhere come in right after.</source>
+        <translation>Passwörter von anderswo kommen gleich danach herein.</translation>
     </message>
     <message>
         <source>Recent vaults</source>

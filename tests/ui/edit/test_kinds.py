@@ -304,6 +304,8 @@ def test_the_menu_offers_once_what_an_item_has_once(shown: Stage, kinds: SampleS
         return [action.text() for action in shown.editor._form.add_field.menu_of_fields().actions() if action.text()]
 
     assert words()[:4] == ["Website", "User name", "One-time code", "Expires"]
+    assert sorted(words()) == sorted(set(words()))
+    assert "Password" in words()  # the item has its own already; this is one more
     expires = next(a for a in shown.editor._form.add_field.menu_of_fields().actions() if a.text() == "Expires")
     expires.trigger()
 

@@ -15,11 +15,15 @@ from tests.fakes.sample_session import (
 from tests.ui.browse.stage import Stage
 from tests.ui.quick.stage import QuickStage
 from vault_app.core.changes import PutItem
-from vault_app.core.ids import PASSWORD, ItemId
-from vault_app.core.item import Item, Stamp
+from vault_app.core.draft import Draft, DraftField
+from vault_app.core.ids import PASSWORD, USERNAME, FieldId, ItemId
+from vault_app.core.item import FieldType, Item, Stamp
+from vault_app.core.kinds import NUMBER
+from vault_app.core.secret import Secret
 from vault_app.services.commit import commit
 from vault_app.services.delete_item import delete_items, purge_items
 from vault_app.services.last_used import touch
+from vault_app.services.save_item import save_item
 from vault_app.ui.browse.item_actions import ItemActions
 from vault_app.ui.happenings import Section
 from vault_app.ui.quick import source as source_module
@@ -588,3 +592,42 @@ def test_a_field_that_nobody_has_seen_yet_is_not_copied(quick: QuickStage) -> No
     quick.rest()
 
     assert quick.clipboard.text == ""
+
+
+def hints(quick: QuickStage) -> list[str]:
+    return [words for _key, words in quick.quick.window.hints._hints]
+
+
+def test_the_foot_names_the_keys_that_do_something_with_the_selected_item(locked: QuickStage) -> None:
+    sample = empty_session()
+    put_item(sample, "login", "Linear", (PASSWORD, FieldType.PASSWORD), (USERNAME, FieldType.TEXT))
+    put_item(sample, "card", "Linear card", (NUMBER, FieldType.HIDDEN))
+    locked.open(sample)
+    locked.show()
+    locked.type("linear")
+    assert hints(locked) == ["Password", "User name", "More", "Close"]
+
+    locked.key(Qt.Key.Key_Right)
+    assert hints(locked) == ["Copy", "Back"]
+    locked.key(Qt.Key.Key_Down)
+    assert hints(locked) == ["Copy", "Back"]
+    locked.key(Qt.Key.Key_Left)
+    assert hints(locked) == ["Password", "User name", "More", "Close"]
+
+    locked.key(Qt.Key.Key_Down)
+    assert hints(locked) == ["Card number", "More", "Close"]
+
+
+def test_the_foot_promises_no_copy_of_what_an_item_lacks(locked: QuickStage) -> None:
+    sample = empty_session()
+    put_item(sample, "card", "Bare card")
+    locked.open(sample)
+    locked.show()
+    locked.type("bare")
+
+    assert hints(locked) == ["More", "Close"]
+
+
+def put_item(sample: SampleSession, kind: str, title: str, *fields: tuple[FieldId, FieldType]) -> None:
+    made = [DraftField(key, each, Secret("value") if each.sealed else "value") for key, each in fields]
+    save_item(sample.session, Draft(None, kind, title, tuple(made)), doors=sample.doors)

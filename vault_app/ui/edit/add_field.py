@@ -60,18 +60,23 @@ class AddField(SecondaryButton):
         self.clicked.connect(self._open_menu)
 
     def menu_of_fields(self) -> QMenu:
-        """Build the menu: what the item has once and lacks, then every type of field."""
+        """Build the menu: what the item has once and lacks, then every type of field; no two entries say the same."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         draft = self._draft()
         kind = draft.kind if draft is not None else ""
         present = {field.id for field in draft.fields} if draft is not None else set()
+        offered = set()
         for field_id, field_type in _ONCE:
             if field_id not in present:
-                self._offer(menu, field_id, field_type, field_label(kind, field_id))
+                words = field_label(kind, field_id)
+                offered.add(words)
+                self._offer(menu, field_id, field_type, words)
         menu.addSeparator()
         for field_type in _TYPES:
-            self._offer(menu, None, field_type, type_words(field_type))
+            words = type_words(field_type)
+            if words not in offered:  # a second one can be had once the first is there
+                self._offer(menu, None, field_type, words)
         menu.addAction(icon(type_icon(FieldType.FILE)), self.tr("File…"), self.file_asked.emit)
         if not QGuiApplication.clipboard().image().isNull():
             menu.addAction(icon("paperclip"), self.tr("Picture from the clipboard"), self.picture_asked.emit)

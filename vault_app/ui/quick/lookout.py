@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from vault_app.ui.finding.ripeness import Ripeness
 from vault_app.ui.plural import plural
 from vault_app.ui.quick.fields import FieldRow, rows_of
-from vault_app.ui.quick.hints import hints_of_fields, hints_of_nothing, hints_of_results
+from vault_app.ui.quick.hints import hints_of_fields, hints_of_item, hints_of_nothing
 from vault_app.ui.quick.results import Result, found, last_used
 from vault_app.ui.quick.row_list import MOST
 from vault_app.ui.quick.search_page import SearchPage
@@ -117,8 +117,7 @@ class Lookout(QObject):
         self._results = found(sources, query, MOST) if query else last_used(sources, LAST_USED)
         self._show_rows([result.row for result in self._results])
         self.page.show_remark("" if self._results else self._nothing(query))
-        mirrored = self.page.isRightToLeft()
-        self._tell(hints_of_results(mirrored=mirrored) if self._results else hints_of_nothing())
+        self._tell_of_row()
         if query:
             self._say_count()
 
@@ -146,6 +145,14 @@ class Lookout(QObject):
     def _tell(self, hints: "tuple[Hint, ...]") -> None:
         self.arranged.emit(hints)
 
+    def _tell_of_row(self) -> None:
+        """Name the keys that do something with the result that is selected."""
+        row = self.page.list.row()
+        result = self._results[row] if 0 <= row < len(self._results) else None
+        item = None if result is None else result.source.item(result.item_id)
+        mirrored = self.page.isRightToLeft()
+        self._tell(hints_of_nothing() if item is None else hints_of_item(item, mirrored=mirrored))
+
     def _forget_rows(self) -> None:
         self._later.stop()
         self._results, self._fields, self._item = [], [], None
@@ -157,6 +164,8 @@ class Lookout(QObject):
     def _move(self, rows: int) -> None:
         self.page.list.move_by(rows)
         row = self.page.list.row()
+        if self._item is None:
+            self._tell_of_row()
         if row >= 0:
             announce(self.page.field, self.page.list.shown(row).sentence())
 
@@ -185,6 +194,7 @@ class Lookout(QObject):
         self.look()
         places = (at for at, result in enumerate(self._results) if item is not None and result.item_id == item.id)
         self.page.list.select(next(places, 0))
+        self._tell_of_row()
 
     @Slot()
     def _escape(self) -> None:

@@ -43,7 +43,7 @@ class WelcomeView(Pane):
         self.back_button = LinkButton(self.tr("Back"))
         self._problem = MessageLine("danger")
         self._import_hint = PlainLabel(
-            self.tr("Passwords from a browser or another program come in right after."),
+            self.tr("Passwords kept elsewhere come in right after."),
             px=12,
             colour="text3",
             wrap=True,
