@@ -5,6 +5,7 @@ from itertools import chain
 from typing import Final
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -16,14 +17,15 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from vault_app.core.ids import CODE, PASSWORD, USERNAME, ItemId
 from vault_app.ui.browse.item_model import ItemModel
 from vault_app.ui.browse.row_painter import RowPainter, has_button
 from vault_app.ui.theme.metrics import list_row_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.row_table import RowTable
 from vault_app.ui.widgets.tool_tip import plain_tip
 from vault_app.ui.widgets.typed_text import is_typed_text
 
@@ -31,8 +33,8 @@ _FIELD_OF_BUTTON: Final = {"user": USERNAME, "key": PASSWORD}
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ItemList(QTableView):
-    """A table of one column with rows of a fixed height, which costs the same however many rows there are."""
+class ItemList(RowTable):
+    """The items that are found, and what keys and buttons ask for of the current one."""
 
     copy_asked = Signal(object)  # FieldId: of the current row
     enter_pressed = Signal(object)  # FieldId: of the current row, by Enter
@@ -45,26 +47,11 @@ class ItemList(QTableView):
     row_clicked = Signal()
 
     def __init__(self, model: ItemModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, name=QCoreApplication.translate("ItemList", "Items"), parent=parent)
         self._items = model
         self._painter = RowPainter(model, self)
-        self.setModel(model)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Items"))
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.selectionModel().currentChanged.connect(self._tell_current)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
         self._dress()
@@ -241,16 +228,9 @@ class ItemList(QTableView):
 
     @Slot()
     def _dress(self) -> None:
-        height = list_row_height(theme().density)
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Base, theme().colour("list"))
+        ground = theme().colour("list")
         # The painter draws the selected row; the style would fill it from edge to edge.
-        palette.setColor(QPalette.ColorRole.Highlight, theme().colour("list"))
-        self.setPalette(palette)
-        self.viewport().update()
+        self.set_look(height=list_row_height(theme().density), ground=ground, selected=ground)
 
 
 def _ranges(selection: QItemSelection) -> Iterator[QItemSelectionRange]:

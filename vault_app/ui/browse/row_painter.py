@@ -25,6 +25,7 @@ from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_ROW, icon_size, list_
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.avatar import avatar_pixmap
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box
+from vault_app.ui.widgets.row_words import line_alignment
 
 if TYPE_CHECKING:
     from vault_app.core.search import MatchedField
@@ -157,14 +158,14 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(look.colour("text2"))
         if below:
             shown = self._fitted(self._user_metrics, below, line.width())
-            painter.drawText(line, _alignment(direction), shown)
+            painter.drawText(line, line_alignment(direction), shown)
 
     def _paint_title(self, painter: QPainter, line: QRectF, direction: Qt.LayoutDirection, facts: RowFacts) -> None:
         title = facts.title or QCoreApplication.translate("RowPainter", "Untitled")
         if not facts.spans or direction == Qt.LayoutDirection.RightToLeft or not title.isprintable():
             painter.setFont(self._title_font)
             shown = self._fitted(self._title_metrics, title, line.width())
-            painter.drawText(line, _alignment(direction), shown)
+            painter.drawText(line, line_alignment(direction), shown)
             return
         x, right = line.left(), line.right()
         base = line.top() + self._title_metrics.ascent()
@@ -227,14 +228,6 @@ def has_button(facts: RowFacts, name: str) -> bool:
 def _font(px: int, weight: int) -> tuple[QFont, QFontMetricsF]:
     font = text_font(px, weight)
     return font, QFontMetricsF(font)
-
-
-def _alignment(direction: Qt.LayoutDirection) -> int:
-    right_to_left = direction == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    # A mirrored painter would mirror the side once more.
-    fixed = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    return int(fixed) | int(Qt.TextFlag.TextSingleLine)
 
 
 def _pieces(title: str, spans: Spans) -> list[tuple[str, bool]]:

@@ -2,14 +2,15 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from vault_app.ui.health.finding_painter import DEED, MENU, FindingPainter
 from vault_app.ui.health.reasons import deed_words
 from vault_app.ui.theme.metrics import list_row_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.row_table import RowTable
 
 if TYPE_CHECKING:
     from vault_app.ui.health.finding_model import FindingModel
@@ -20,8 +21,8 @@ _SOME_ROWS: Final = 5
 _HIGHEST: Final = 16_000  # pixels, far beyond any screen
 
 
-class FindingList(QTableView):
-    """A table of one column with rows of a fixed height.
+class FindingList(RowTable):
+    """Lies on a card with round corners.
 
     Signals:
         deed_asked: a row: what its button does.
@@ -36,28 +37,10 @@ class FindingList(QTableView):
     fitted = Signal(int)
 
     def __init__(self, model: "FindingModel", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(model, name=QCoreApplication.translate("FindingList", "What to fix"), parent=parent)
         self._facts = model
         self.painter = FindingPainter(model, self)
-        self.setModel(model)
         self.setItemDelegate(self.painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("What to fix"))
-        # The card lies below, with its round corners.
-        self.viewport().setAutoFillBackground(False)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self._on_reset)
         self._dress()
         theme().changed.connect(self._dress)
@@ -173,12 +156,5 @@ class FindingList(QTableView):
 
     @Slot()
     def _dress(self) -> None:
-        height = list_row_height()
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
-        self.verticalScrollBar().setSingleStep(height)
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        self.setPalette(palette)
+        self.set_look(height=list_row_height())
         self._fit()
-        self.viewport().update()

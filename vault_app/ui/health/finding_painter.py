@@ -3,24 +3,21 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from vault_app.ui.health.finding_model import FindingModel, RowFacts
 from vault_app.ui.health.reasons import deed_words
-from vault_app.ui.theme.fonts import scaled, text_font
-from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_BUTTON, button_height, icon_size, list_row_height
+from vault_app.ui.theme.fonts import scaled
+from vault_app.ui.theme.metrics import RADIUS_BUTTON, button_height, icon_size, list_row_height
 from vault_app.ui.theme.theme import theme
-from vault_app.ui.widgets.avatar import avatar_pixmap
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, rounded_box
+from vault_app.ui.widgets.row_words import ROW_EDGE, ROW_GAP, RowType, begin_row, two_lines
 
 DEED: Final = "deed"
 MENU: Final = "menu"
-_EDGE: Final = 16
-_GAP: Final = 12
 _NARROW: Final = 560
 _PADDING: Final = 16
-_SINGLE_LINE: Final = int(Qt.TextFlag.TextSingleLine)
 
 
 class FindingPainter(QStyledItemDelegate):
@@ -52,14 +49,8 @@ class FindingPainter(QStyledItemDelegate):
         painter.setClipRect(row)
         if state & QStyle.StateFlag.State_MouseOver:
             rounded_box(painter, row.adjusted(4, 3, -4, -2), RADIUS_BUTTON, fill=theme().colour("hover"))
-        if index.row():
-            painter.fillRect(QRectF(row.left(), row.top(), row.width(), 1), theme().colour("border"))
-        side = scaled(AVATAR_LIST)
-        spot = QRectF(row.left() + _EDGE, row.center().y() - side / 2, side, side)
-        picture = avatar_pixmap(facts.title, side, painter.device().devicePixelRatioF())
-        painter.drawPixmap(mirrored(spot, row, direction).topLeft().toPoint(), picture)
+        start = begin_row(painter, row, direction, facts.title, first=not index.row())
         end = self._paint_buttons(painter, row, direction, index.row(), facts)
-        start = spot.right() + _GAP
         self._paint_words(painter, QRectF(start, row.top(), max(0.0, end - start), row.height()), row, direction, facts)
         if current:
             focus_ring(painter, row.adjusted(2, 2, -2, -2), RADIUS_BUTTON)
@@ -78,7 +69,7 @@ class FindingPainter(QStyledItemDelegate):
             return {}
         side, height = float(scaled(28)), float(button_height())
         menu = QRectF(row.right() - 10 - side, row.center().y() - side / 2, side, side)
-        width = self._button_metrics.horizontalAdvance(deed_words(facts.reason.deed)) + 2 * _PADDING
+        width = self._button.width(deed_words(facts.reason.deed)) + 2 * _PADDING
         deed = QRectF(menu.left() - 6 - width, row.center().y() - height / 2, width, height)
         return {DEED: mirrored(deed, row, direction), MENU: mirrored(menu, row, direction)}
 
@@ -88,7 +79,7 @@ class FindingPainter(QStyledItemDelegate):
         """Paint the buttons; give where the words must end, from left to right."""
         look, places = theme(), self.places(row, facts, direction)
         if not places:
-            return row.right() - _EDGE
+            return row.right() - ROW_EDGE
         deed, menu = places[DEED], places[MENU]
         over = self.hovered[1] if self.hovered[0] == number else ""
         rounded_box(
@@ -98,7 +89,7 @@ class FindingPainter(QStyledItemDelegate):
             fill=look.colour("hover" if over == DEED else "card"),
             line=look.colour("border_s" if over == DEED else "border"),
         )
-        painter.setFont(self._button_font)
+        painter.setFont(self._button.font)
         painter.setPen(look.colour("text"))
         painter.drawText(deed, Qt.AlignmentFlag.AlignCenter, deed_words(facts.reason.deed))
         if over == MENU:
@@ -106,7 +97,7 @@ class FindingPainter(QStyledItemDelegate):
         inner = QRectF(0, 0, icon_size(17), icon_size(17))
         inner.moveCenter(menu.center())
         draw_icon(painter, "more", look.colour("text2"), inner)
-        return mirrored(deed, row, direction).left() - _GAP
+        return mirrored(deed, row, direction).left() - ROW_GAP
 
     # --- words ---
 
@@ -120,10 +111,10 @@ class FindingPainter(QStyledItemDelegate):
             return
         icon = icon_size(16)
         widest = room.width() * 0.7
-        width = min(self._reason_metrics.horizontalAdvance(reason) + icon + 8, widest)
+        width = min(self._reason.width(reason) + icon + 8, widest)
         place = QRectF(room.right() - width, room.top(), width, room.height())
-        self._paint_reason(painter, place, row, direction, reason, facts, font_px=13)
-        left = QRectF(room.left(), room.top(), max(0.0, room.width() - width - _GAP), room.height())
+        self._paint_reason(painter, place, row, direction, reason, facts)
+        left = QRectF(room.left(), room.top(), max(0.0, room.width() - width - ROW_GAP), room.height())
         self._paint_two(painter, left, row, direction, facts.title, facts.username, None)
 
     def _paint_two(
@@ -137,22 +128,12 @@ class FindingPainter(QStyledItemDelegate):
         reason: RowFacts | None,
     ) -> None:
         """Paint the title, and below it the user name or, where there is little room, the reason."""
-        look = theme()
-        heights = self._title_metrics.height() + (self._small_metrics.height() if below else 0)
-        top = room.center().y() - heights / 2
-        line = QRectF(room.left(), top, room.width(), self._title_metrics.height())
-        painter.setFont(self._title_font)
-        painter.setPen(look.colour("text"))
-        shown = self._title_metrics.elidedText(title, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(mirrored(line, row, direction), _alignment(direction), shown)
-        second = QRectF(room.left(), line.bottom(), room.width(), self._small_metrics.height())
+        first, second = two_lines(room, self._title.height(), self._small.height() if below else 0)
+        self._title.draw(painter, title, mirrored(first, row, direction), "text", direction)
         if reason is not None:
-            self._paint_reason(painter, second, row, direction, below, reason, font_px=12)
+            self._paint_reason(painter, second, row, direction, below, reason, small=True)
         elif below:
-            painter.setFont(self._small_font)
-            painter.setPen(look.colour("text2"))
-            shown = self._small_metrics.elidedText(below, Qt.TextElideMode.ElideRight, second.width())
-            painter.drawText(mirrored(second, row, direction), _alignment(direction), shown)
+            self._small.draw(painter, below, mirrored(second, row, direction), "text2", direction)
 
     def _paint_reason(
         self,
@@ -163,32 +144,16 @@ class FindingPainter(QStyledItemDelegate):
         words: str,
         facts: RowFacts,
         *,
-        font_px: int,
+        small: bool = False,
     ) -> None:
         """Paint icon and words: never the colour alone."""
-        ink, side = theme().colour(facts.reason.tone), icon_size(16 if font_px > 12 else 13)  # noqa: PLR2004
+        side, words_type = (icon_size(13), self._below) if small else (icon_size(16), self._reason)
         spot = QRectF(room.left(), room.center().y() - side / 2, side, side)
-        draw_icon(painter, facts.reason.icon, ink, mirrored(spot, row, direction))
+        draw_icon(painter, facts.reason.icon, theme().colour(facts.reason.tone), mirrored(spot, row, direction))
         line = QRectF(spot.right() + 8, room.top(), max(0.0, room.right() - spot.right() - 8), room.height())
-        font, metrics = (
-            (self._reason_font, self._reason_metrics) if font_px > 12 else (self._below_font, self._below_metrics)  # noqa: PLR2004
-        )
-        painter.setFont(font)
-        painter.setPen(ink)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
-        painter.drawText(mirrored(line, row, direction), _alignment(direction), shown)
+        words_type.draw(painter, words, mirrored(line, row, direction), facts.reason.tone, direction)
 
     @Slot()
     def _dress(self) -> None:
-        fonts = [text_font(px, weight) for px, weight in ((14, 600), (12, 400), (13, 500), (12, 500), (13, 600))]
-        self._title_font, self._small_font, self._reason_font, self._below_font, self._button_font = fonts
-        metrics = [QFontMetricsF(font) for font in fonts]
-        self._title_metrics, self._small_metrics, self._reason_metrics, self._below_metrics, self._button_metrics = (
-            metrics
-        )
-
-
-def _alignment(direction: Qt.LayoutDirection) -> int:
-    right_to_left = direction == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    return int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter) | _SINGLE_LINE
+        self._title, self._small, self._button = RowType(14, 600), RowType(12, 400), RowType(13, 600)
+        self._reason, self._below = RowType(13, 500), RowType(12, 500)

@@ -13,6 +13,7 @@ from vault_app.ui.theme.metrics import AVATAR_LIST, RADIUS_ROW, icon_size, line_
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.avatar import avatar_pixmap
 from vault_app.ui.widgets.paint import draw_icon, mirrored, rounded_box
+from vault_app.ui.widgets.row_words import line_alignment
 
 _SIDE: Final = 9
 _PADDING: Final = 10
@@ -86,7 +87,7 @@ class QuickRowPainter(QStyledItemDelegate):
         painter.setFont(self._act_font)
         painter.setPen(look.colour("accent_t"))
         shown = self._act_metrics.elidedText(row.act, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(mirrored(words, box, direction), _alignment(direction), shown)
+        painter.drawText(mirrored(words, box, direction), line_alignment(direction), shown)
         return words.left() - _GAP
 
     def _paint_words(self, painter: QPainter, room: QRectF, direction: Qt.LayoutDirection, row: QuickRow) -> None:
@@ -107,7 +108,7 @@ class QuickRowPainter(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(look.colour(colour))
             shown = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, _alignment(direction), shown)
+            painter.drawText(line, line_alignment(direction), shown)
 
     @Slot()
     def _dress(self) -> None:
@@ -117,11 +118,3 @@ class QuickRowPainter(QStyledItemDelegate):
         self._title_metrics = QFontMetricsF(self._title_font)
         self._below_metrics = QFontMetricsF(self._below_font)
         self._act_metrics = QFontMetricsF(self._act_font)
-
-
-def _alignment(direction: Qt.LayoutDirection) -> int:
-    right_to_left = direction == Qt.LayoutDirection.RightToLeft
-    side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-    # A mirrored painter would mirror the side once more.
-    fixed = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-    return int(fixed) | int(Qt.TextFlag.TextSingleLine)
