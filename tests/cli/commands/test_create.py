@@ -167,3 +167,13 @@ def test_a_name_that_is_no_utf8_is_refused() -> None:
 
     assert said.code == 9
     assert "not UTF-8" in said.err
+
+
+def test_a_new_vault_that_the_disk_did_not_confirm_is_told() -> None:
+    console = Console()
+    console.store_at(PATH).confirms = False
+
+    said = console.run("create", lines=f"{PASSPHRASE}\n")
+
+    assert said.code == 0
+    assert "a power cut may undo the save" in said.err

@@ -44,6 +44,7 @@ def run(words: argparse.Namespace, desk: Desk) -> int:
         finally:
             passphrase.wipe()
     desk.output.note(f"Created {shown(store.place)}.")
+    desk.tell(created.session.take_doubt())
     if words.recovery_sheet is None:
         desk.output.note("Without a recovery sheet nobody can replace a forgotten passphrase; the window can make one.")
     else:
