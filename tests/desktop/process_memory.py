@@ -11,6 +11,7 @@ from typing import Final
 ENCODINGS: Final = ("utf-8", "utf-16-le")
 # The kernel's own.
 UNREADABLE: Final = ("[vvar]", "[vvar_vclock]", "[vsyscall]")
+WRITTEN_TO: Final = ("Anonymous:", "Swap:")
 
 
 @contextmanager
@@ -24,21 +25,32 @@ def standing_still(pid: int) -> Iterator[None]:
 
 
 def memory_of(pid: int) -> list[bytes]:
-    """Give every readable part of the memory of a process."""
+    """Give every readable part of the memory of a process, but for parts of files that it never wrote to."""
     parts = []
     with standing_still(pid):
-        lines = Path(f"/proc/{pid}/maps").read_text("utf-8").splitlines()
+        lines = Path(f"/proc/{pid}/smaps").read_text("utf-8").splitlines()
         with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
-            for line in lines:
-                span, rights, *_rest = line.split()
-                if "r" not in rights or line.endswith(UNREADABLE):
-                    continue
-                begin, end = (int(edge, 16) for edge in span.split("-"))
+            for begin, end in _own_spans(lines):
                 memory.seek(begin)
-                while begin < end and (part := memory.read(end - begin)):
+                at = begin
+                while at < end and (part := memory.read(end - at)):
                     parts.append(part)
-                    begin += len(part)
+                    at += len(part)
     return parts
+
+
+def _own_spans(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give where memory begins and ends that holds something of the process's own (``man 5 proc_pid_smaps``)."""
+    heads = [at for at, line in enumerate(lines) if not line.split(" ", 1)[0].endswith(":")]
+    for at, after in zip(heads, [*heads[1:], len(lines)], strict=True):
+        span, rights, _offset, _device, inode, *_name = lines[at].split()
+        if "r" not in rights or lines[at].endswith(UNREADABLE):
+            continue
+        written = sum(int(line.split()[1]) for line in lines[at + 1 : after] if line.startswith(WRITTEN_TO))
+        # What is private and of a file gets a page of its own with the first write to it.
+        if inode == "0" or "p" not in rights or written:
+            begin, end = span.split("-")
+            yield int(begin, 16), int(end, 16)
 
 
 def count(parts: Sequence[bytes], needle: bytes) -> int:
