@@ -112,9 +112,9 @@ def run(words: list[str]) -> int:
 
     # Importing Qt allocates a hundred thousand objects that all stay: looking through them again and again takes 14 ms.
     gc.disable()
-    from vault_app.ui.late_signatures import put_off_signatures  # noqa: PLC0415  # as Qt below
+    from vault_app.ui.lean_qt import bring_in_qt  # noqa: PLC0415  # as Qt itself
 
-    put_off_signatures()
+    bring_in_qt()
     from vault_app.ui import main as window  # noqa: PLC0415  # Qt: not where the command line runs
 
     return window.main(words)

@@ -14,8 +14,8 @@ WITHOUT = (
 START = f"""
 import sys
 sys.path.insert(0, {str(CHECKOUT)!r})
-from vault_app.ui.late_signatures import put_off_signatures
-put_off_signatures()
+from vault_app.ui.lean_qt import bring_in_qt
+bring_in_qt()
 from vault_app.ui import main
 
 def painted():

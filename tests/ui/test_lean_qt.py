@@ -1,4 +1,4 @@
-"""PySide6 words its errors the same whether its table of signatures came at once or late."""
+"""Qt brought in for less: PySide6 words its errors the same whether its table of signatures came at once or late."""
 
 import subprocess
 import sys
@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 import shiboken6
 
-from vault_app.ui import late_signatures
+from vault_app.ui import lean_qt
 
 CHECKOUT = Path(__file__).parents[2]
-LATE = "from vault_app.ui.late_signatures import put_off_signatures; put_off_signatures()"
+LATE = "from vault_app.ui.lean_qt import put_off_signatures; put_off_signatures()"
 USE = """
 import builtins, sys
 from PySide6.QtCore import QObject, QSize, Signal, Slot
@@ -31,7 +31,7 @@ WRONG = ("QSize('wide', 'high')", "QWidget(3)", "listener.setParent('nobody')", 
 
 
 put_off_here = pytest.mark.skipif(
-    shiboken6.__version__ not in late_signatures._KNOWN, reason="this version of PySide6 loads as it always does"
+    shiboken6.__version__ not in lean_qt._KNOWN, reason="this version of PySide6 loads as it always does"
 )
 
 
@@ -63,7 +63,7 @@ def test_modules_are_imported_without_a_look_at_their_source() -> None:
 
 
 def test_a_version_that_nobody_tried_loads_as_ever() -> None:
-    other = "from vault_app.ui import late_signatures; late_signatures._KNOWN = frozenset()"
+    other = "from vault_app.ui import lean_qt; lean_qt._KNOWN = frozenset()"
 
     told_then = told(other, LATE, USE, 'print("shibokensupport.signature.layout" in sys.modules)')
 
@@ -72,3 +72,17 @@ def test_a_version_that_nobody_tried_loads_as_ever() -> None:
 
 def test_after_the_first_import_there_is_nothing_to_put_off() -> None:
     assert told(USE, "before = len(sys.meta_path)", LATE, "print(len(sys.meta_path) - before)").split() == ["7", "0"]
+
+
+def test_qt_is_there_and_what_comes_later_is_loaded_as_ever() -> None:
+    qt = 'print([name for name in ("QtCore", "QtGui", "QtWidgets") if f"PySide6.{name}" in sys.modules])'
+    flags = "getattr(sys, 'getdlopenflags', int)()"
+
+    said = told(
+        f"before = {flags}",
+        "from vault_app.ui.lean_qt import bring_in_qt; bring_in_qt()",
+        qt,
+        f"print({flags} == before)",
+    )
+
+    assert said.splitlines() == ["['QtCore', 'QtGui', 'QtWidgets']", "True"]
