@@ -745,6 +745,28 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>Ignored for “%1”</source>
+        <translation>Übergangen für „%1“</translation>
+    </message>
+    <message>
+        <source>No longer ignored for “%1”</source>
+        <translation>Nicht mehr übergangen für „%1“</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was reviewed; the next time is in %n month(s)</source>
+        <translation>
+            <numerusform>„%1“ ist geprüft; das nächste Mal in %n Monat</numerusform>
+            <numerusform>„%1“ ist geprüft; das nächste Mal in %n Monaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedsPage</name>
     <message numerus="yes">
         <source>%n item(s) are selected. Select one to copy from.</source>
@@ -1707,10 +1729,6 @@
         <translation>Übergangen</translation>
     </message>
     <message>
-        <source>Ignored for “%1”</source>
-        <translation>Übergangen für „%1“</translation>
-    </message>
-    <message>
         <source>Leaks last looked up in a list on this computer on %1.</source>
         <translation>Lecks zuletzt am %1 in einer Liste auf diesem Computer gesucht.</translation>
     </message>
@@ -1727,10 +1745,6 @@
         <translation>Suche läuft …</translation>
     </message>
     <message>
-        <source>No longer ignored for “%1”</source>
-        <translation>Nicht mehr übergangen für „%1“</translation>
-    </message>
-    <message>
         <source>No passwords yet</source>
         <translation>Noch keine Passwörter</translation>
     </message>
@@ -1741,17 +1755,6 @@
     <message>
         <source>Nothing to fix</source>
         <translation>Nichts zu beheben</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” was reviewed; the next time is in %n month(s)</source>
-        <translation>
-            <numerusform>„%1“ ist geprüft; das nächste Mal in %n Monat</numerusform>
-            <numerusform>„%1“ ist geprüft; das nächste Mal in %n Monaten</numerusform>
-        </translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ def test_a_sound_vault_has_nothing_to_fix(qtbot: QtBot, surroundings: FakeSurrou
 
 def test_after_all_was_fixed_it_says_so(health: HealthStage, qtbot: QtBot) -> None:
     health.view.tiles[Finding.WEAK].click()
-    health.controller._ignore(health.office.ids["Router - office"], "Router - office", Finding.WEAK, "test")
+    health.controller.deeds._ignore(health.office.ids["Router - office"], "Router - office", Finding.WEAK, "test")
     settled(health, qtbot, lambda: not health.view.empty.isHidden())
 
     assert health.view.empty._title.text() == "Nothing here"

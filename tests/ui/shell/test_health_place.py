@@ -102,7 +102,7 @@ def test_an_edit_that_began_elsewhere_leads_nowhere(qtbot: QtBot, unlocked: Shel
 
 def test_nothing_of_the_vault_stays_on_the_page_once_it_is_locked(qtbot: QtBot, unlocked: Shell) -> None:
     _office, controller = shown(qtbot, unlocked)
-    controller.people.ask(controller._watch.look, controller._change)  # type: ignore[arg-type]  # it is there
+    controller.people.ask(controller._watch.look, controller.deeds.change)  # type: ignore[arg-type]  # it is there
     qtbot.waitUntil(lambda: "Sam Ito" in list(held()))
 
     unlocked.lock()

@@ -3,17 +3,17 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, Signal, SignalInstance, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
 
 from vault_app.core.account_review import Review
 from vault_app.core.health import Finding
 from vault_app.core.leaks import ONLINE
-from vault_app.ui.happenings import Note
 from vault_app.ui.health import reasons
 from vault_app.ui.health.account_table import AccountTable
+from vault_app.ui.health.deeds import Deeds
 from vault_app.ui.health.finding_model import Rows
 from vault_app.ui.health.leak_road import LeakRoad
-from vault_app.ui.health.menus import ABOUT_MONTHS, page_menu, row_menu
+from vault_app.ui.health.menus import page_menu
 from vault_app.ui.health.people import PeopleRoad
 from vault_app.ui.health.view import ACCOUNTS, PASSWORDS, HealthView
 from vault_app.ui.plural import plural
@@ -21,21 +21,12 @@ from vault_app.ui.widgets.announcement import announce
 from vault_app.ui.widgets.pop_up import pop_up
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QWidget
 
-    from vault_app.core.ids import ItemId
-    from vault_app.services.editing import SaveResult
-    from vault_app.services.session import Session
     from vault_app.ui.health.watch import HealthLook, HealthWatch
     from vault_app.ui.preferences import Preferences
     from vault_app.ui.session_bridge import SessionBridge
     from vault_app.ui.surroundings import Surroundings
-
-# ruff: noqa: PLC0415  # services bring in cryptography, and sheets are seldom wanted
-
-_REVIEW_AGAIN = 6  # months, where nobody chose
 
 
 class HealthController(QObject):
@@ -67,6 +58,7 @@ class HealthController(QObject):
         self.leaks = LeakRoad(window, bridge, surroundings, self)
         self.people = PeopleRoad(window, bridge, self)
         self.table = AccountTable(window, bridge, self)
+        self.deeds = Deeds(window, bridge, watch, self.view, self)
         self._part = PASSWORDS
         self._filter: Finding | Review | None = None
         self._ignored = False
@@ -80,9 +72,9 @@ class HealthController(QObject):
         view.more_asked.connect(self._open_page_menu)
         view.export_asked.connect(self._export)
         view.leaver_asked.connect(self._ask_who_left)
-        view.list.deed_asked.connect(self._do)
-        view.list.item_asked.connect(lambda row: self._ask_of(row, self.item_asked))
-        view.list.menu_asked.connect(self._open_row_menu)
+        self.deeds.change_asked.connect(self.change_asked)
+        self.deeds.edit_asked.connect(self.edit_asked)
+        self.deeds.item_asked.connect(self.item_asked)
         self._show()
         watch.refresh()
 
@@ -182,109 +174,6 @@ class HealthController(QObject):
         count = self.view.model.rowCount()
         announce(self.view.list, plural(self.tr("%n item(s)", "", count), count))
 
-    # --- what a row does ---
-
-    @Slot(int)
-    def _do(self, row: int) -> None:
-        what = self.view.model.what(row)
-        if what is None or self.view.list.painter.read_only:
-            return
-        match self.view.model.facts(row).reason.deed:
-            case reasons.CHANGE:
-                self._ask_of(row, self.change_asked)
-            case reasons.REVIEWED:
-                self._reviewed(row, _REVIEW_AGAIN)
-            case reasons.TAKE_BACK if isinstance(what, Finding):
-                self._take_back(row, what)
-            case _:
-                self._ask_of(row, self.edit_asked)
-
-    def _ask_of(self, row: int, signal: SignalInstance) -> None:
-        item_id = self.view.model.item_id(row)
-        if item_id is not None:
-            signal.emit(item_id)
-
-    @Slot(int, QPoint)
-    def _open_row_menu(self, row: int, spot: QPoint) -> None:
-        what, model = self.view.model.what(row), self.view.model
-        if what is None:
-            return
-        writable = not self.view.list.painter.read_only
-        menu = row_menu(self.view, deed=model.facts(row).reason.deed if writable else "")
-        menu.deed.connect(lambda: self._do(row))
-        menu.show_item.connect(lambda: self._ask_of(row, self.item_asked))
-        if writable and isinstance(what, Finding) and not self._ignored:
-            menu.offer_ignore().connect(lambda: self._ask_to_ignore(row, what))
-        if writable and isinstance(what, Review):
-            for months in ABOUT_MONTHS:
-                menu.offer_review(months).connect(lambda _on=False, months=months: self._reviewed(row, months))
-        self._bridge.locking.connect(menu.close)
-        pop_up(menu, spot)
-
-    def _ask_to_ignore(self, row: int, finding: Finding) -> None:
-        from vault_app.services.health import LONGEST_REASON
-        from vault_app.ui.health.ask_sheets import IgnoreSheet
-
-        item_id, facts = self.view.model.item_id(row), self.view.model.facts(row)
-        if item_id is None:
-            return
-        sheet = IgnoreSheet(self._window, title=facts.title, reason=facts.reason.words, most=LONGEST_REASON)
-        sheet.given.connect(lambda why: self._ignore(item_id, facts.title, finding, why))
-        sheet.open()
-
-    def _ignore(self, item_id: "ItemId", title: str, finding: Finding, why: str) -> None:
-        def ignored(session: "Session") -> "SaveResult":
-            from vault_app.services.health import ignore_finding
-
-            return ignore_finding(session, item_id, finding, reason=why, doors=session.doors)
-
-        self._change(ignored, self.tr("Ignored for “%1”").replace("%1", title))
-
-    def _take_back(self, row: int, finding: Finding) -> None:
-        item_id, title = self.view.model.item_id(row), self.view.model.facts(row).title
-
-        def counts_again(session: "Session") -> "SaveResult":
-            from vault_app.services.health import stop_ignoring
-
-            assert item_id is not None  # noqa: S101  # the row was there when it was asked
-            return stop_ignoring(session, item_id, finding, doors=session.doors)
-
-        self._change(counts_again, self.tr("No longer ignored for “%1”").replace("%1", title))
-
-    def _reviewed(self, row: int, months: int) -> None:
-        item_id, title = self.view.model.item_id(row), self.view.model.facts(row).title
-
-        def marked(session: "Session") -> "SaveResult":
-            from vault_app.services.account_review import mark_reviewed
-
-            assert item_id is not None  # noqa: S101  # as above
-            return mark_reviewed(session, item_id, months=months, doors=session.doors)
-
-        words = plural(self.tr("“%1” was reviewed; the next time is in %n month(s)", "", months), months)
-        self._change(marked, words.replace("%1", title))
-
-    def _change(self, work: "Callable[[Session], SaveResult]", told: str) -> None:
-        """Change something in the vault, tell it, and offer to take it back."""
-
-        def done(result: "SaveResult") -> None:
-            self._bridge.tell_changed(*(item.id for item in result.items))
-            self._watch.refresh()
-            self._bridge.notice.emit(Note(told, action=self.tr("Undo"), act=partial(self._undo, result)))
-
-        self._bridge.run(work, asker=self, done=done)
-
-    def _undo(self, result: "SaveResult") -> None:
-        def undone(session: "Session") -> None:
-            from vault_app.services.editing import undo
-
-            undo(session, result.undo, doors=session.doors)
-
-        def done(_nothing: None) -> None:
-            self._bridge.tell_changed(*(item.id for item in result.items))
-            self._watch.refresh()
-
-        self._bridge.run(undone, asker=self, done=done)
-
     # --- the page's own buttons ---
 
     @Slot()
@@ -300,7 +189,7 @@ class HealthController(QObject):
     @Slot()
     def _ask_who_left(self) -> None:
         if self._watch.look is not None:
-            self.people.ask(self._watch.look, self._change)
+            self.people.ask(self._watch.look, self.deeds.change)
 
     @Slot()
     def _open_page_menu(self) -> None:
@@ -317,7 +206,7 @@ class HealthController(QObject):
         for record in look.vault.records("leaver"):
             action = menu.offer_back(record.title)
             action.setEnabled(writable)
-            action.triggered.connect(partial(self.people.is_back, record.id, record.title, self._change))
+            action.triggered.connect(partial(self.people.is_back, record.id, record.title, self.deeds.change))
         self._bridge.locking.connect(menu.close)
         menu.age_chosen.connect(lambda days: self._preferences.change(password_age=days))
         pop_up(menu, self.view.more_button.mapToGlobal(self.view.more_button.rect().bottomLeft()))
