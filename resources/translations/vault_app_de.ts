@@ -1211,6 +1211,10 @@
         <source>Type a passphrase for the file.</source>
         <translation>Tippen Sie eine Passphrase für die Datei.</translation>
     </message>
+    <message>
+        <source>Type the passphrase of the vault.</source>
+        <translation>Tippen Sie die Passphrase des Tresors.</translation>
+    </message>
 </context>
 <context>
     <name>FailureRoad</name>

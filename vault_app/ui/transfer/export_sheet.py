@@ -140,5 +140,8 @@ class ExportSheet(Sheet):
                 self.show_problem(self.tr("The two are not the same."))
                 return
             self.again.clear_secret()
+        elif self.vault_field.is_blank():
+            self.show_problem(self.tr("Type the passphrase of the vault."))
+            return
         self.show_problem("")
         self.export_asked.emit()
