@@ -48,6 +48,9 @@ def test_everything_is_readable_by_this_user_only(tmp_path: Path) -> None:
     "facts",
     [
         [],
+        "text",
+        5,
+        None,
         {},
         WRITTEN | {"number": "7"},
         WRITTEN | {"number": True},
@@ -177,7 +180,7 @@ def test_copies_set_aside_in_what_cannot_be_listed_are_an_error_of_its_type(tmp_
 
 
 @pytest.mark.parametrize(
-    "announced", ["text", [], {"number": 1}, {"number": 1, "sha256": "", "key_tag": "", "recovery": ""}]
+    "announced", ["text", 5, [], {"number": 1}, {"number": 1, "sha256": "", "key_tag": "", "recovery": ""}]
 )
 def test_a_pin_whose_announcement_cannot_be_read_is_no_pin(tmp_path: Path, announced: object) -> None:
     device = DeviceFiles(tmp_path)

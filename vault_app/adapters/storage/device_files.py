@@ -165,6 +165,8 @@ def _seen(pin: Pin) -> dict[str, object]:
 
 def _parse_pin(data: bytes) -> Pin:
     facts = json.loads(data)
+    if not isinstance(facts, dict):
+        raise TypeError("facts")
     retired, announced = facts.pop("retired"), facts.pop("announced", None)
     if not isinstance(retired, list):
         raise TypeError("retired")
