@@ -1014,18 +1014,6 @@
         <translation>Dort auch geändert: %1. Hier steht Ihre Fassung; die andere bleibt im Verlauf.</translation>
     </message>
     <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>Old password</source>
-        <translation>Altes Passwort</translation>
-    </message>
-    <message>
-        <source>Selected text</source>
-        <translation>Ausgewählter Text</translation>
-    </message>
-    <message>
         <source>What you had not touched is as it is now.</source>
         <translation>Was Sie nicht angefasst hatten, ist auf dem neuesten Stand.</translation>
     </message>
@@ -4271,6 +4259,21 @@
     <message>
         <source>You can print it later in Settings; you will be reminded.</source>
         <translation>Sie können es später in den Einstellungen drucken; Sie werden daran erinnert.</translation>
+    </message>
+</context>
+<context>
+    <name>SealedValues</name>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Old password</source>
+        <translation>Altes Passwort</translation>
+    </message>
+    <message>
+        <source>Selected text</source>
+        <translation>Ausgewählter Text</translation>
     </message>
 </context>
 <context>

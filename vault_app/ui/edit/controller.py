@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from vault_app.core.draft import Draft
 from vault_app.core.errors import InvalidDraft, VaultAppError
-from vault_app.core.ids import PASSWORD, FieldId, ItemId
+from vault_app.core.ids import PASSWORD, ItemId
 from vault_app.core.kinds import LOGIN, LOGIN_KIND, Kind
 from vault_app.core.secret import Secret
 from vault_app.core.validation import problems_of, title_of
@@ -29,11 +29,12 @@ from vault_app.ui.edit.field_edits import SecretEdit
 from vault_app.ui.edit.file_intake import FileIntake
 from vault_app.ui.edit.fitting_password import FittingPassword
 from vault_app.ui.edit.kind_making import KindMaking
-from vault_app.ui.edit.lane_work import likening, saving, unsealing
+from vault_app.ui.edit.lane_work import likening, saving
 from vault_app.ui.edit.leave_question import LeaveQuestion
 from vault_app.ui.edit.names_in_vault import NamesInVault
 from vault_app.ui.edit.password_change import PasswordChange
 from vault_app.ui.edit.resuming import resumed
+from vault_app.ui.edit.sealed_values import SealedValues
 from vault_app.ui.happenings import Note, Rescue
 from vault_app.ui.plural import plural
 
@@ -83,6 +84,7 @@ class EditController(QObject):
         self._keeper = DraftKeeper(bridge, self._changed_draft, self)
         self._intake = FileIntake(bridge, window, take=self._form.add_file, edit=lambda: self._number, parent=self)
         self._kinds = KindMaking(bridge, window, self)
+        self._values = SealedValues(bridge, self._form, self._change, item_id=self.item_id, parent=self)
         self._connect()
 
     # --- what others ask ---
@@ -152,7 +154,7 @@ class EditController(QObject):
         made, page = self._new_password(host), self._changing.page_of(item)
         self._change.show_item(item, *made, page=page, rules_of=self._rules_site(host))
         self._view.setCurrentWidget(self._change)
-        self._show_strength()
+        self._values.show_strengths()
         self.opened.emit()
         self._change.begin()
         self._keeper.touch()
@@ -216,9 +218,7 @@ class EditController(QObject):
         names = NamesInVault(vault)
         self._form.show_draft(with_form(draft, kind), kind, own_kinds=own, names=names, suggestion=suggestion)
         self._view.setCurrentWidget(self._form)
-        for edit in self._form.form.edits().values():
-            if isinstance(edit, SecretEdit) and not edit.is_sealed():
-                self._show_strength_of(edit)
+        self._values.show_strengths()
         password = self._form.password()
         if reveal and password is not None and not password.is_blank():
             password.show_typed()
@@ -303,10 +303,6 @@ class EditController(QObject):
             view.save_asked.connect(self.save)
             view.cancel_asked.connect(self._cancel)
             view.edited.connect(self._keeper.touch)
-        self._form.copy_asked.connect(self._copy_typed)
-        self._change.copy_asked.connect(self._copy_new)
-        self._form.secret_edited.connect(self._show_strength_of)
-        self._form.piece_asked.connect(self._copy_piece)
         kind = self._form.kind
         kind.new_asked.connect(self.new_kind)
         kind.as_kind_asked.connect(lambda: self._kinds.make(self._form.template(), self._form.change_kind))
@@ -316,14 +312,10 @@ class EditController(QObject):
         self._form.picture_asked.connect(self._intake.paste)
         self._form.files_dropped.connect(self._intake.read)
         self._form.told.connect(lambda words: self._bridge.notice.emit(Note(words, icon="info")))
-        self._change.edited.connect(self._show_strength)
-        self._form.unseal_asked.connect(self._unseal)
         self._form.generator_asked.connect(self._ask_generator)
         self._change.generator_asked.connect(self._ask_generator)
         self._change.page_asked.connect(self._open_page)
         self._change.given_up.connect(self._give_up)
-        self._change.old_reveal_asked.connect(lambda: self._with_old(self._change.show_old))
-        self._change.old_copy_asked.connect(self._copy_old)
         self._keeper.wanted.connect(self._on_wanted)
         self._bridge.locking.connect(self._on_locking)
 
@@ -355,60 +347,6 @@ class EditController(QObject):
     def _kind(self, key: str) -> Kind:
         vault = self._bridge.vault
         return kind_in(vault, key) if vault is not None else LOGIN_KIND
-
-    def _show_strength(self) -> None:
-        edit = self._change.secret()
-        if edit is not None:
-            self._show_strength_of(edit)
-
-    def _show_strength_of(self, edit: SecretEdit) -> None:
-        session = self._bridge.session
-        if session is not None:
-            edit.show_strength(session.doors.estimate)
-
-    def _unseal(self, field_id: FieldId) -> None:
-        item_id = self._item_id
-        if item_id is None:
-            return
-
-        def done(secret: Secret) -> None:
-            if self._item_id == item_id and self._shown is self._form:
-                self._form.fill(field_id, secret)
-            else:
-                secret.wipe()
-
-        self._bridge.run(unsealing(item_id, field_id), asker=self, done=done)
-
-    def _with_old(self, then: Callable[[Secret], object]) -> None:
-        item_id = self._item_id
-        if item_id is None:
-            return
-        self._bridge.run(unsealing(item_id, PASSWORD), asker=self, done=then)
-
-    def _copy_old(self) -> None:
-        self._with_old(partial(self._bridge.copy_text, what=self.tr("Old password"), title=self._title()))
-
-    def _copy_new(self) -> None:
-        edit = self._change.secret()
-        if edit is not None:
-            self._bridge.copy_text(edit.peek(), what=self.tr("New password"), title=self._title())
-
-    def _copy_typed(self, edit: SecretEdit) -> None:
-        what, item_id = edit.name(), self._item_id
-        if not edit.is_sealed():
-            self._bridge.copy_text(edit.peek(), what=what, title=self._title())
-        elif item_id is not None:
-            done = partial(self._bridge.copy_text, what=what, title=self._title())
-            self._bridge.run(unsealing(item_id, edit.field_id()), asker=self, done=done)
-
-    def _copy_piece(self, piece: Secret) -> None:
-        self._bridge.copy_text(piece, what=self.tr("Selected text"), title=self._title())
-
-    def _title(self) -> str:
-        vault = self._bridge.vault
-        if self._shown is self._form:
-            return self._form.title.text()
-        return vault.item(self._item_id).title if vault is not None and self._item_id is not None else ""
 
     # --- drafts ---
 
