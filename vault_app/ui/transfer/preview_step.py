@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vault_app.core.imported import RowFailure
 from vault_app.ui.plural import plural
@@ -66,10 +66,9 @@ class PreviewStep(QWidget):
         ends.add(leave)
         card = Card()
         card.column.addWidget(self.list)
-        self._both = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._both.setSpacing(12)
-        self._both.addWidget(card, 3)
-        self._both.addWidget(self.details, 2)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(12)
+        self._beside.addWidget(card, 3)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -77,8 +76,10 @@ class PreviewStep(QWidget):
         column.addWidget(self._about)
         column.addWidget(self.read_only)
         column.addWidget(choices)
-        column.addLayout(self._both, 1)
+        column.addLayout(self._beside, 1)
         column.addWidget(ends)
+        column.addWidget(self.details)
+        self._column = column
         self.setFocusProxy(self.import_button)
         self.import_button.clicked.connect(self.import_asked)
         leave.clicked.connect(self.left)
@@ -86,11 +87,14 @@ class PreviewStep(QWidget):
         self.list.selectionModel().currentRowChanged.connect(self._show_details)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the details beside the list where there is room, else below it."""
+        """Put the details beside the list where there is room, else below the buttons."""
         super().resizeEvent(event)
         wide = event.size().width() >= scaled(SIDE_BY_SIDE)
-        directions = QBoxLayout.Direction
-        self._both.setDirection(directions.LeftToRight if wide else directions.TopToBottom)
+        beside = self._beside.indexOf(self.details) >= 0
+        if wide and not beside:
+            self._beside.addWidget(self.details, 2, Qt.AlignmentFlag.AlignTop)
+        elif beside and not wide:
+            self._column.addWidget(self.details)
 
     @Slot()
     def _show_details(self) -> None:
