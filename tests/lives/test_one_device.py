@@ -28,7 +28,7 @@ FIRST_PASSPHRASE = "passphrase number 0 of this vault"
 # Most saves go well; the others lose their power at some moment, or find no room.
 MOMENTS = st.sampled_from(["", "", "", "", "before", "after", "pin", "full"])
 NEW_KEY_MOMENTS = st.sampled_from(["", "", "announcing", "before", "after", "pin", "full"])
-ANY = st.integers(0, 99)
+ANY = st.integers(0, 2)  # few of them, so that the same login is changed again and again
 
 
 @dataclass(frozen=True)
@@ -194,5 +194,5 @@ class OneDevice(RuleBasedStateMachine):
 
 TestOneDevice = OneDevice.TestCase
 TestOneDevice.settings = settings(
-    max_examples=200 if THOROUGH else 25, stateful_step_count=60 if THOROUGH else 25, deadline=None
+    max_examples=200 if THOROUGH else 50, stateful_step_count=60 if THOROUGH else 30, deadline=None
 )
