@@ -8,8 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from vault_app.ui.happenings import Note
-from vault_app.ui.session_bridge import SessionBridge
-from vault_app.ui.shell.compose import main_page
 from vault_app.ui.shell.desktop_locks import DesktopLocks
 from vault_app.ui.shell.health_road import HealthRoad
 from vault_app.ui.shell.idle_watch import IdleWatch
@@ -19,7 +17,6 @@ from vault_app.ui.shell.shortcuts import bind, bindings, window_bindings
 from vault_app.ui.shell.toast_host import ToastHost
 from vault_app.ui.shell.transfer_road import TransferRoad
 from vault_app.ui.system.clipboard_watch import ClipboardWatch
-from vault_app.ui.system.desktop_clipboard import desktop_clipboard
 from vault_app.ui.system.quick_enrolment import QuickEnrolment
 from vault_app.ui.widgets.sheet import Sheet
 
@@ -32,6 +29,7 @@ if TYPE_CHECKING:
     from vault_app.ui.jobs import Lane
     from vault_app.ui.settings.controller import SettingsController
     from vault_app.ui.settings.quick_unlock_controller import QuickUnlockController
+    from vault_app.ui.shell.compose import Composition
     from vault_app.ui.shell.failure_road import FailureRoad
     from vault_app.ui.shell.shell import Shell
 
@@ -49,14 +47,13 @@ class OpenVault(QObject):
     shown = Signal(object)
     settled = Signal(object)
 
-    def __init__(self, shell: "Shell") -> None:
+    def __init__(self, shell: "Shell", screens: "Composition") -> None:
         super().__init__(shell)
         self._shell = shell
         clock = shell.surroundings.clock()
-        clipboard = desktop_clipboard(shell.surroundings)
-        self.bridge = SessionBridge(shell.lane, doors=shell.surroundings.doors, clipboard=clipboard, parent=self)
+        self.bridge, clipboard = screens.bridge, screens.clipboard
         self.watch = ClipboardWatch(clipboard, clock, self, at_hand=clipboard.is_at_hand)
-        self.page = main_page(shell.window, self.bridge, shell.preferences)
+        self.page = screens.page
         self.toasts = ToastHost(shell.window, self.bridge, self.watch, shell.preferences)
         self.toasts.toast.set_area(self.page.browse)
         self.toasts.stand_back_from(self.page)
@@ -79,14 +76,14 @@ class OpenVault(QObject):
         self._settings: SettingsController | None = None
         self._quick: QuickUnlockController | None = None
         shell.window.add_page(self.page)
-        self._warm_up()
         bind(bindings(shell, self.page), self.page)
         self._connect()
 
-    def _warm_up(self) -> None:
+    def warm_up(self) -> None:
         """Lay the page out and paint it once unseen, so that fonts and icons are ready when it is wanted."""
-        self.page.resize(self._shell.window.size())
-        self.page.grab()
+        if self._shell.window.page is not self.page:
+            self.page.resize(self._shell.window.size())
+            self.page.grab()
 
     def _connect(self) -> None:
         self.page.lock_asked.connect(self._shell.lock)

@@ -1,6 +1,7 @@
 """What the window does from its first page to its last: welcome, unlock, the open vault, and locked again."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from vault_app.ui.theme.theme import theme
 if TYPE_CHECKING:
     from vault_app.services.session import Session
     from vault_app.ui.session_bridge import SessionBridge
+    from vault_app.ui.shell.compose import Composition
     from vault_app.ui.shell.open_vault import OpenVault
     from vault_app.ui.shell.presence import Presence
     from vault_app.ui.surroundings import Surroundings
@@ -27,6 +29,23 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415  # each page is imported when it is first shown: start-up is measured in milliseconds
 
 QUIT_SECONDS = 1.0
+
+# What the page of the open vault is made of, in pieces that take a few milliseconds to bring in.
+_OF_THE_OPEN_VAULT = (
+    "vault_app.core.search",
+    "vault_app.ui.session_bridge",
+    "vault_app.ui.widgets.linked_text",
+    "vault_app.ui.browse.row_painter",
+    "vault_app.ui.browse.detail_view",
+    "vault_app.ui.browse.item_list",
+    "vault_app.ui.browse.page",
+    "vault_app.core.generator",
+    "vault_app.ui.generate.controller",
+    "vault_app.ui.edit.form",
+    "vault_app.ui.edit.controller",
+    "vault_app.ui.shell.main_page",
+    "vault_app.ui.shell.open_vault",
+)
 
 
 class Shell(WaysIn):
@@ -47,6 +66,7 @@ class Shell(WaysIn):
         self.window = ShellWindow(fitted(size, app.primaryScreen().availableSize()) if seen else size)
         self._keyring: Keyring | None = None
         self._presence: Presence | None = None
+        self._preparing: Afterwards | None = None
         self.instance: Instance | None = None
         self._gone = False
         self.window.closing.connect(self.quit)
@@ -114,12 +134,36 @@ class Shell(WaysIn):
 
         begin_closed_backups(self, self.unlock().path)
 
+    @cached_property
+    def screens(self) -> "Composition":
+        """The screens of the open vault, none of which is built yet."""
+        from vault_app.ui.shell.compose import Composition
+
+        return Composition(self.window, self.surroundings, self.lane, self.preferences, self)
+
+    @Slot()
+    def _prepare(self) -> None:
+        """Build the page of the open vault while the person types, piece by piece, so that no key waits for long."""
+        if self._preparing is None:
+            self._preparing = Afterwards(
+                (
+                    *(bring_in(module) for module in _OF_THE_OPEN_VAULT),
+                    lambda: self.screens.editor,
+                    lambda: self.screens.browse,
+                    lambda: self.screens.page,
+                    self.open_vault,
+                    lambda: self.open_vault().warm_up(),
+                ),
+                self,
+            )
+            self._preparing.begin()
+
     def open_vault(self) -> "OpenVault":
         """Give the page of the open vault, built hidden while the person types."""
         if self._open is None:
             from vault_app.ui.shell.open_vault import OpenVault
 
-            self._open = OpenVault(self)
+            self._open = OpenVault(self, self.screens)
             self._open.bridge.all_locked.connect(self._on_locked)
             self._open.settled.connect(self._on_settled)
             self._open.shown.connect(self._on_shown)
@@ -213,6 +257,8 @@ class Shell(WaysIn):
             return
         self._gone = True
         self.afterwards.end()
+        if self._preparing is not None:
+            self._preparing.end()
         self.appearance.end()
         self.window.stays = None
         if self._presence is not None:

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 
 from vault_app.ui.jobs import Lane
 from vault_app.ui.preferences import Preferences
@@ -63,6 +63,9 @@ class WaysIn(QObject):
         ...
 
     @abstractmethod
+    def _prepare(self) -> None: ...
+
+    @abstractmethod
     def _on_unlock_page(self, unlock: "UnlockController") -> None: ...
 
     def show_welcome(self) -> None:
@@ -108,8 +111,7 @@ class WaysIn(QObject):
 
             self._unlock = unlock = UnlockController(self.lane, self.surroundings, self)
             unlock.opened.connect(self.show_vault)
-            # In slices, so that no key press waits for long.
-            unlock.preparing.connect(lambda: QTimer.singleShot(0, self, self.open_vault))
+            unlock.preparing.connect(self._prepare)
             unlock.view.another_vault_asked.connect(self.show_welcome)
             unlock.view.back_asked.connect(self._back_to_vault)
             unlock.view.forgotten_asked.connect(self.show_forgotten)
