@@ -4046,16 +4046,27 @@
         <translation>Die Datei „%1“ enthält alle Passwörter im Klartext.</translation>
     </message>
     <message>
+        <source>These have a place of their own: %1</source>
+        <translation>Diese haben einen eigenen Platz: %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>What has no place of its own</source>
-        <translation>Was keinen eigenen Platz hat</translation>
+        <source>What became of each part</source>
+        <translation>Was aus jedem Teil wurde</translation>
     </message>
     <message>
         <source>Whoever finds it, has them. On most disks deleted bytes stay until they are overwritten.</source>
         <translation>Wer sie findet, hat sie. Auf den meisten Datenträgern bleiben gelöschte Bytes, bis sie überschrieben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more like this; vault-cli import --json lists all.</source>
+        <translation>
+            <numerusform>und %n weiterer dieser Art; vault-cli import --json zählt alle auf.</numerusform>
+            <numerusform>und %n weitere dieser Art; vault-cli import --json zählt alle auf.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>“%1” is kept as a field of its own (%n time(s)).</source>
@@ -6722,6 +6733,10 @@
     <message>
         <source>An entry further up in this file says the same.</source>
         <translation>Ein Eintrag weiter oben in dieser Datei enthält dasselbe.</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>Angehängte Datei</translation>
     </message>
     <message>
         <source>Bitwarden, encrypted</source>

@@ -29,7 +29,8 @@ def passwords(tmp_path: Path) -> Path:
 def test_a_file_is_brought_in_and_the_counts_are_said(console: Console, passwords: Path) -> None:
     said = console.run("import", str(passwords))
 
-    assert (said.code, said.out) == (0, "Imported 2 of 2 entries.\n")
+    mapped = "name to title, url to website, username to username, password to password, note to notes"
+    assert (said.code, said.out) == (0, f"Imported 2 of 2 entries.\nMapped: {mapped}.\n")
     assert "plain text" in said.err
     assert console.run("list").out == "Bank\tlee\nGitHub\tdana\n"
 
@@ -55,8 +56,10 @@ def test_duplicates_are_treated_as_asked(console: Console, passwords: Path, choi
 def test_a_dry_run_changes_nothing(console: Console, passwords: Path) -> None:
     said = console.run("import", str(passwords), "--dry-run")
 
-    assert said.out.startswith("2 new · 0 already here · 0 with another password · 0 cannot be read\n")
-    assert console.run("import", str(passwords), "--dry-run", "--json").json["new"] == 2
+    assert said.out.startswith("2 new · 0 already here · 0 different from what is here · 0 cannot be read\n")
+    told = console.run("import", str(passwords), "--dry-run", "--json").json
+    assert told["new"] == 2
+    assert [(row["title"], row["state"]) for row in told["rows"]] == [("GitHub", "new"), ("Bank", "new")]
     assert console.run("list").out == ""
 
 

@@ -393,3 +393,20 @@ def test_a_line_shows_how_far_an_import_is(qtbot: QtBot, importing: ImportContro
     assert importing.view.busy.line.isVisible()
     assert (importing.view.busy.line.value(), importing.view.busy.line.maximum()) == (1, 2)
     qtbot.waitUntil(lambda: importing.view.step() is importing.view.result)
+
+
+def test_what_has_a_place_of_its_own_is_told_too(qtbot: QtBot, importing: ImportController, write: Write) -> None:
+    bring(qtbot, importing, write(CHROMIUM))
+
+    told = words(importing.view.result)
+    assert "“username” → User name" in told
+    assert "“name” → Title" in told
+
+
+def test_more_losses_than_can_be_shown_are_counted(qtbot: QtBot, importing: ImportController, write: Write) -> None:
+    empty = b"x,,,pw,extra\n" * 260
+    bring(qtbot, importing, write(b"name,url,username,password\nMail,,dana,pw\n" + empty))
+
+    told = words(importing.view.result)
+    assert told.count("was left out") == 200
+    assert "and 60 more like this" in told

@@ -88,10 +88,14 @@ def _tell_plan(plan: "ImportPlan", words: argparse.Namespace, desk: Desk) -> Non
     counts = {state.name.lower(): plan.counted(state) for state in RowState}
     failed = len(plan.imported.failures)
     if words.json:
-        desk.output.json({"dry_run": True, **counts, "failed": failed} | _account(plan.imported))
+        rows = [
+            {"position": row.incoming.position, "title": row.incoming.draft.title, "state": row.state.name.lower()}
+            for row in plan.rows
+        ]
+        desk.output.json({"dry_run": True, **counts, "failed": failed, "rows": rows} | _account(plan.imported))
         return
     parts = [f"{counts['new']} new", f"{counts['here'] + counts['twice']} already here"]
-    parts += [f"{counts['differs']} with another password", f"{failed} cannot be read"]
+    parts += [f"{counts['differs']} different from what is here", f"{failed} cannot be read"]
     desk.output.lines(f"{' · '.join(parts)}\n{_lost(plan.imported)}")
 
 
@@ -133,7 +137,9 @@ def _account(imported: "Imported") -> dict[str, object]:
 
 def _lost(imported: "Imported") -> str:
     """Say what has no place of its own, a line each."""
-    lines = [
+    mapped = ", ".join(f"{shown(name)} to {shown(place)}" for name, place in imported.mapped.items())
+    lines = [f"Mapped: {mapped}."] if mapped else []
+    lines += [
         f"Line {failure.position} was left out: {_REASONS[failure.reason.value]}." for failure in imported.failures
     ]
     lines += [f"Kept as a field: {shown(name)} ({count})." for name, count in imported.kept.items()]

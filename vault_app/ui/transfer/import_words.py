@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.core.column_role import Role
-from vault_app.core.ids import PASSWORD
+from vault_app.core.ids import PASSWORD, FieldId
 from vault_app.core.imported import DropReason, RowReason
+from vault_app.ui.item_words import field_label, is_known
 
 if TYPE_CHECKING:
     from vault_app.services.import_items import PlannedRow
@@ -73,6 +74,17 @@ def why_words(row: "PlannedRow", here: str) -> str:
     if row.incoming.in_bin:
         words = f"{words} {translate('transfer', 'It lies in the bin of the other program, and so it will here.')}"
     return words
+
+
+def place_words(place: str) -> str:
+    """Name the place here that a part of the source has; ``place`` is as `Imported.mapped` names it."""
+    special = {
+        "title": translate("transfer", "Title"),
+        "tags": translate("transfer", "Tags"),
+        "file": translate("transfer", "Attached file"),
+    }
+    field_id = FieldId(place.encode()[:16].ljust(16, b"\0"))
+    return special.get(place) or (field_label("login", field_id) if is_known(field_id) else place)
 
 
 def own_field_words() -> str:

@@ -1,12 +1,14 @@
 """What an import did, what it could not keep, and the plain file that is still there."""
 
+from collections.abc import Sized
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.plural import plural
-from vault_app.ui.transfer.import_words import drop_words, reason_words
+from vault_app.ui.transfer.import_words import drop_words, place_words, reason_words
 from vault_app.ui.widgets.banner import Banner
 from vault_app.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.card import Card
@@ -34,7 +36,7 @@ class ResultStep(QWidget):
         self.about = PlainLabel(px=13, colour="text2", wrap=True)
         self.banner = Banner("warn", "", "", action=self.tr("Delete it now"))
         self._losses = Card()
-        self._losses_title = PlainLabel(self.tr("What has no place of its own"), px=13, weight=600, wrap=True)
+        self._losses_title = PlainLabel(self.tr("What became of each part"), px=13, weight=600, wrap=True)
         self.done_button = PrimaryButton(self.tr("Done"))
         self.undo_button = SecondaryButton(self.tr("Undo"))
         ends = Flow()
@@ -86,23 +88,42 @@ class ResultStep(QWidget):
         self.banner.hide()
 
     def _show_losses(self, imported: "Imported") -> None:
-        lines = [
+        left = self._left_out(imported)
+        kept = [
+            plural(self.tr("“%1” is kept as a field of its own (%n time(s)).", "", count), count).replace("%1", what)
+            for what, count in islice(imported.kept.items(), MOST_SHOWN)
+        ]
+        dropped = [
+            plural(self.tr("“%1” was left out (%n time(s)): %2.", "", count), count)
+            .replace("%1", what)
+            .replace("%2", drop_words(reason))
+            for (what, reason), count in islice(imported.dropped.items(), MOST_SHOWN)
+        ]
+        lines = [*self._mapped(imported), *left, *self._more(imported.failures), *kept, *self._more(imported.kept)]
+        lines += [*dropped, *self._more(imported.dropped)]
+        self._show_lines(lines)
+
+    def _mapped(self, imported: "Imported") -> list[str]:
+        """Say in one line which of the source's names have a place here."""
+        pairs = [f"“{name}” → {place_words(place)}" for name, place in islice(imported.mapped.items(), MOST_SHOWN)]
+        return [self.tr("These have a place of their own: %1").replace("%1", " · ".join(pairs))] if pairs else []
+
+    def _left_out(self, imported: "Imported") -> list[str]:
+        return [
             self.tr("Line %1 was left out: %2.")
             .replace("%1", str(failure.position))
             .replace("%2", reason_words(failure.reason))
             + (f"\n{failure.seen}" if failure.seen else "")
             for failure in imported.failures[:MOST_SHOWN]
         ]
-        lines += [
-            plural(self.tr("“%1” is kept as a field of its own (%n time(s)).", "", count), count).replace("%1", what)
-            for what, count in imported.kept.items()
-        ]
-        lines += [
-            plural(self.tr("“%1” was left out (%n time(s)): %2.", "", count), count)
-            .replace("%1", what)
-            .replace("%2", drop_words(reason))
-            for (what, reason), count in imported.dropped.items()
-        ]
+
+    def _more(self, every: Sized) -> list[str]:
+        """Say how many there are beyond those that are shown."""
+        more = len(every) - MOST_SHOWN
+        words = self.tr("and %n more like this; vault-cli import --json lists all.", "", more)
+        return [plural(words, more)] if more > 0 else []
+
+    def _show_lines(self, lines: "list[str]") -> None:
         self._losses.clear_rows()
         for line in lines:
             row = QWidget()
