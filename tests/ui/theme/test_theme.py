@@ -3,14 +3,26 @@
 import re
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from vault_app.ui.resources import resource_text
 from vault_app.ui.theme.theme import Theme, style_sheet, theme
 from vault_app.ui.theme.tokens import DARK, LIGHT
+from vault_app.ui.widgets.combo import Combo
+
+
+class StyleHeard(QWidget):
+    """Counts how often it is given a style anew."""
+
+    count = 0
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Count."""
+        super().changeEvent(event)
+        self.count += event.type() == QEvent.Type.StyleChange
 
 
 def test_the_palette_follows_the_scheme_at_once(qapp: QApplication) -> None:
@@ -97,10 +109,33 @@ def test_the_style_sheet_keeps_no_unfilled_mark() -> None:
     assert "@" not in style_sheet(LIGHT)
 
 
-def test_the_style_sheet_grows_with_the_text() -> None:
+def test_what_qt_draws_grows_with_the_text(qtbot: QtBot) -> None:
+    box = Combo("Language")
+    qtbot.addWidget(box)
+    box.show()
+    before = box.sizeHint().height()
+
     theme().set_text_scale(2.0)
 
-    assert "font-size: 26px" in style_sheet(LIGHT)
+    menu = QMenu()  # each is made when it is opened
+    qtbot.addWidget(menu)
+    menu.ensurePolished()
+    assert [widget.font().pixelSize() for widget in (box, menu)] == [26, 26]
+    assert QToolTip.font().pixelSize() == 24
+    assert box.sizeHint().height() > before
+
+
+def test_another_text_size_needs_no_other_style_sheet(qtbot: QtBot) -> None:
+    heard = StyleHeard()
+    qtbot.addWidget(heard)
+    heard.show()
+    before = heard.count
+
+    theme().set_text_scale(1.5)
+    assert heard.count == before
+
+    theme().set_scheme("dark")
+    assert heard.count > before
 
 
 def test_the_style_sheet_sets_no_font_family() -> None:

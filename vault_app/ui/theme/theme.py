@@ -5,11 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from vault_app.ui.resources import resource_text
 from vault_app.ui.theme import desktop, icons
-from vault_app.ui.theme.fonts import BOOK, scaled, text_font
+from vault_app.ui.theme.fonts import BOOK, text_font
 from vault_app.ui.theme.tokens import AVATAR_PAIRS, TOKEN_NAMES, TOKENS, Tokens, high_contrast
 
 STYLE_ARGUMENTS: Final = ("-style", "Fusion")
@@ -49,6 +49,7 @@ class Theme(QObject):
         self._wanted = "system"
         self._resolved = "light"
         self._tokens = TOKENS["light"]
+        self._dressed: Tokens | None = None  # what palette and style sheet are made of
         self._colours: dict[str, QColor] = {}
         self._reduced_motion: bool | None = None
         self._high_contrast = False
@@ -204,10 +205,17 @@ class Theme(QObject):
         tokens = TOKENS[self._resolved]
         self._tokens = high_contrast(tokens) if self._high_contrast or desktop.wants_high_contrast() else tokens
         self._colours.clear()
-        self._app.setFont(text_font(13))
-        self._app.setPalette(self._palette())
-        self._app.setStyleSheet(style_sheet(self._tokens))
+        if self._tokens != self._dressed:
+            self._dressed = self._tokens
+            self._app.setPalette(self._palette())
+            self._app.setStyleSheet(style_sheet(self._tokens))
+        self._set_fonts(self._app)  # the first sheet forgets the fonts of what Qt draws
         self.changed.emit()
+
+    def _set_fonts(self, app: QApplication) -> None:
+        app.setFont(text_font(13))
+        app.setFont(text_font(13, 500), "QMenu")  # type: ignore[arg-type]  # the stub says bytes; it takes text
+        QToolTip.setFont(text_font(12))
 
     def _palette(self) -> QPalette:
         palette = QPalette()
@@ -219,16 +227,11 @@ class Theme(QObject):
 
 
 def style_sheet(tokens: Tokens) -> str:
-    """Fill the style sheet's ``@token@`` and ``@px:13@`` marks for these colours and the present text size."""
+    """Fill the style sheet's ``@token@`` marks for these colours."""
     sheet = resource_text("styles", "app.qss")
     for name in TOKEN_NAMES:
         sheet = sheet.replace(f"@{name}@", getattr(tokens, name))
-    head, *rest = sheet.split("@px:")
-    filled = [head]
-    for piece in rest:
-        number, _, tail = piece.partition("@")
-        filled.append(f"{scaled(int(number))}px{tail}")
-    return "".join(filled)
+    return sheet
 
 
 @cache
