@@ -194,5 +194,5 @@ class OneDevice(RuleBasedStateMachine):
 
 TestOneDevice = OneDevice.TestCase
 TestOneDevice.settings = settings(
-    max_examples=200 if THOROUGH else 50, stateful_step_count=60 if THOROUGH else 30, deadline=None
+    max_examples=200 if THOROUGH else 100, stateful_step_count=60 if THOROUGH else 30, deadline=None
 )

@@ -183,5 +183,5 @@ class TwoDevices(RuleBasedStateMachine):
 
 TestTwoDevices = TwoDevices.TestCase
 TestTwoDevices.settings = settings(
-    max_examples=200 if THOROUGH else 40, stateful_step_count=50 if THOROUGH else 25, deadline=None
+    max_examples=200 if THOROUGH else 80, stateful_step_count=50 if THOROUGH else 25, deadline=None
 )
