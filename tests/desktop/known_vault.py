@@ -40,10 +40,7 @@ def known_vault(path: Path) -> KnownVault:
     passphrase = _random(LENGTH, string.ascii_lowercase)
     created = create_vault_file(name="Desk", passphrase=Secret(passphrase), cost=COST, app="test")
     opened = created.opened
-    password_tag, title_tag = _random(4), _random(4, string.ascii_lowercase)
-    passwords = tuple(_tagged(password_tag) for _ in range(LOGINS))
-    # A title that folds to itself is found in what the search keeps, too.
-    titles = tuple(_tagged(title_tag, string.ascii_lowercase) for _ in range(LOGINS))
+    passwords, titles = random_logins()
 
     def login(number: int, title: str, password: str) -> Item:
         item_id = ItemId(secrets.token_bytes(16))
@@ -70,6 +67,14 @@ def known_vault(path: Path) -> KnownVault:
     path.chmod(0o600)
     with opened.key.borrow() as key:
         return KnownVault(path, passphrase, bytes(key), passwords, titles)
+
+
+def random_logins() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Give 200 passwords and as many titles, each 20 signs long and with the same four in its middle."""
+    password_tag, title_tag = _random(4), _random(4, string.ascii_lowercase)
+    passwords = tuple(_tagged(password_tag) for _ in range(LOGINS))
+    # A title that folds to itself is found in what the search keeps, too.
+    return passwords, tuple(_tagged(title_tag, string.ascii_lowercase) for _ in range(LOGINS))
 
 
 def write_settings(home: Path, **settings: object) -> None:
