@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from vault_app.ui.happenings import Note
 from vault_app.ui.plural import plural
@@ -99,7 +99,8 @@ class QuickEnrolment(QObject):
 
     @Slot()
     def _on_opened(self) -> None:
-        self.look_if_ended()
+        # The vault is painted first.
+        QTimer.singleShot(0, self, self.look_if_ended)
 
     def _words(self, told: Note | None) -> Note:
         again = self.tr("Turn on again")
