@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vault_app import __main__ as launcher
-from vault_app.cli import parsing
+from vault_app.cli import grammar
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 
@@ -171,7 +171,7 @@ def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> Non
 
 
 def test_the_commands_are_those_of_the_command_line() -> None:
-    assert set(parsing.COMMANDS) == launcher.COMMANDS
+    assert set(grammar.COMMANDS) == launcher.COMMANDS
 
 
 def test_an_unknown_option_is_refused_as_usage(capsys: pytest.CaptureFixture[str]) -> None:

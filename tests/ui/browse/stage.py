@@ -61,7 +61,7 @@ class Stage(QWidget):
             self.bridge, self.preferences, editor=self.editor, generator=self.generator, large_type=self.large_type
         )
         self.toast = Toast(self)
-        self.toast.set_area(self.page.detail_area())
+        self.toast.set_area(self.page._panes.right)
         self.search = SearchField("Search", "Search 34 items")
         self._arrange()
         self._connect()

@@ -130,13 +130,13 @@ def test_codes_are_wiped_when_the_editor_takes_their_place(stage: Stage, qtbot: 
 def test_nothing_ticks_once_the_vault_is_locked(stage: Stage, qtbot: QtBot) -> None:
     codes = at_rest(stage, qtbot).codes()
     assert codes is not None
-    assert stage.page._codes.is_ticking()
+    assert stage.page._codes._timer.isActive()
 
     stage.bridge.lock()
     assert stage.page._codes._rows == []
     stage.page._codes.tick()
 
-    assert not stage.page._codes.is_ticking()
+    assert not stage.page._codes._timer.isActive()
     assert not codes.now
 
 
@@ -147,7 +147,7 @@ def test_nothing_ticks_while_an_item_without_codes_is_shown(stage: Stage, qtbot:
     stage.rest(qtbot)
     stage.page._codes.tick()
 
-    assert not stage.page._codes.is_ticking()
+    assert not stage.page._codes._timer.isActive()
 
 
 def test_a_code_of_ones_own_field_is_shown_too(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:

@@ -18,13 +18,13 @@ DAY = 86_400
 
 
 def said(stage: Stage) -> list[str]:
-    state = stage.page.list_pane.shown_state()
+    state = stage.page.list_pane._stack.currentWidget()
     assert isinstance(state, EmptyState)
     return [label.text() for label in state.findChildren(PlainLabel) if not label.isHidden()]
 
 
 def buttons(stage: Stage) -> list[str]:
-    state = stage.page.list_pane.shown_state()
+    state = stage.page.list_pane._stack.currentWidget()
     assert state is not None
     return [button.text() for button in state.findChildren(QPushButton) if not button.isHidden()]
 

@@ -142,7 +142,7 @@ def test_a_new_vault_offers_to_add_a_login(stage: Stage, qtbot: QtBot) -> None:
     stage.open(empty_session())
     stage.rest(qtbot)
 
-    assert stage.page.list_pane.shown_state() is stage.page.list_pane._empty_vault
+    assert stage.page.list_pane._stack.currentWidget() is stage.page.list_pane._empty_vault
     assert stage.page.detail.starter.isVisible()
     with qtbot.waitSignal(stage.page.editing_changed) as told:
         stage.page.detail.starter.login_asked.emit()
@@ -346,7 +346,7 @@ def test_an_item_in_the_bin_can_be_restored(stage: Stage, sample: SampleSession,
     stage.rest(qtbot)
 
     assert not sample.session.vault.item(item_id("Zoom")).deleted
-    assert stage.page.list_pane.shown_state() is stage.page.list_pane._empty_section
+    assert stage.page.list_pane._stack.currentWidget() is stage.page.list_pane._empty_section
 
 
 def test_delete_for_good_asks_first(stage: Stage, sample: SampleSession, qtbot: QtBot) -> None:

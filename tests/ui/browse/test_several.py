@@ -249,7 +249,7 @@ def test_a_tag_is_taken_from_all_that_have_it(three: Stage, sample: SampleSessio
 
     while box.checkState() != Qt.CheckState.Unchecked:
         box.click()
-    sheet.apply_button().click()
+    sheet._apply.click()
     three.rest(qtbot)
 
     assert partly == Qt.CheckState.PartiallyChecked
@@ -261,7 +261,7 @@ def test_a_box_that_is_left_alone_changes_nothing(three: Stage, sample: SampleSe
     number = sample.session.number
     three.page.ask_tags()
 
-    sheet_of(three).apply_button().click()
+    sheet_of(three)._apply.click()
     three.rest(qtbot)
 
     assert sample.session.number == number
@@ -271,7 +271,7 @@ def test_the_tags_of_one_item_are_changed_the_same_way(stage: Stage, sample: Sam
     stage.page.ask_tags()
     sheet = sheet_of(stage)
     sheet.boxes["Finance"].click()
-    sheet.apply_button().click()
+    sheet._apply.click()
     stage.rest(qtbot)
 
     assert "Finance" in item(sample, "GitHub").tags

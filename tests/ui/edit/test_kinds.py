@@ -97,9 +97,7 @@ def secret(stage: Stage, field_id: FieldId) -> SecretEdit:
 
 
 def own(stage: Stage, place: int = -1) -> OwnField:
-    row = form(stage).own_of(form(stage).own_ids()[place])
-    assert row is not None
-    return row
+    return form(stage)._own[form(stage).own_ids()[place]]
 
 
 def add(stage: Stage, field_type: FieldType, name: str) -> FieldId:
@@ -199,14 +197,14 @@ def test_a_private_key_is_shown_in_letters_of_one_width(shown: Stage, kinds: Sam
     edit(shown, kinds, "Deploy key", qtbot)
     key = form(shown).edit_of(PRIVATE_KEY)
     assert isinstance(key, SecretNoteEdit)
-    assert key.box.is_mono()
+    assert key.box._mono
 
     key._cover.button.click()
     shown.rest(qtbot)
     key._mono.click()
 
     assert key.box.toPlainText() == KEY_TEXT
-    assert not key.box.is_mono()
+    assert not key.box._mono
 
 
 def test_a_hidden_note_is_covered_when_the_window_loses_the_keyboard(

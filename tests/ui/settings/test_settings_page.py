@@ -112,7 +112,7 @@ def test_another_language_is_spoken_after_the_next_start(settings: SettingsContr
     look = settings.view.look
     pick(look.language, "en")
 
-    assert look.language_row().hint.text() == "The window speaks it after the next start."
+    assert look._language_row.hint.text() == "The window speaks it after the next start."
 
 
 # --- the search ---

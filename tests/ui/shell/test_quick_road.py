@@ -109,7 +109,7 @@ def test_a_miss_is_told_in_place(locked: Shell, qtbot: QtBot) -> None:
     QTest.keyClick(view.field, Qt.Key.Key_Return)
 
     qtbot.waitUntil(view.shows_message)
-    assert view.field.has_error()
+    assert view.field._wrong
     assert road.quick.is_shown()
 
 

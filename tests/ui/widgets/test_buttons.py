@@ -109,14 +109,14 @@ def test_the_wheel_turns_only_while_busy_and_only_where_motion_is_wanted(qtbot: 
     qtbot.addWidget(button)
 
     button.set_busy(True)
-    assert not button._turning.is_turning()
+    assert not button._turning._timer.isActive()
     button.set_busy(False)
 
     theme().set_reduced_motion(False)
     button.set_busy(True)
     qtbot.waitUntil(lambda: button._turning.angle != 0)
     button.set_busy(False)
-    assert not button._turning.is_turning()
+    assert not button._turning._timer.isActive()
 
 
 def test_a_folded_button_keeps_its_words_as_name_and_tooltip(qtbot: QtBot) -> None:
@@ -156,7 +156,7 @@ def test_an_icon_buttons_name_is_spoken_and_shown(qtbot: QtBot) -> None:
 
     assert button.accessibleName() == "Hide"
     assert button.toolTip() == "Hide"
-    assert button.icon_name() == "eye-off"
+    assert button._icon_name == "eye-off"
 
 
 def test_an_icon_button_grows_with_the_text(qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ def test_an_error_changes_the_outline(qtbot: QtBot) -> None:
 
     field.set_error(True)
 
-    assert field.has_error()
+    assert field._wrong
     assert field.grab().toImage() != plain
 
 
@@ -90,12 +90,12 @@ def test_what_is_wrong_takes_the_place_of_the_hint_and_goes_again(qtbot: QtBot) 
 
     labelled.set_error("Type an address.")
     assert labelled.error() == "Type an address."
-    assert field.has_error()
+    assert field._wrong
     assert field.accessibleDescription() == "Type an address."
 
     labelled.set_error("")
     assert labelled.error() == ""
-    assert not field.has_error()
+    assert not field._wrong
     assert field.accessibleDescription() == "The title follows from it"
 
 

@@ -55,4 +55,4 @@ def test_what_is_hidden_elsewhere_changes_the_eye_too(reveal: Reveal, text: Secr
     text.hide()
 
     assert reveal.is_masked()
-    assert reveal.eye.icon_name() == "eye"
+    assert reveal.eye._icon_name == "eye"

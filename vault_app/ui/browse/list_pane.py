@@ -164,10 +164,6 @@ class ListPane(Pane):
         """Give what the header says."""
         return self._count.text()
 
-    def shown_state(self) -> QWidget | None:
-        """Give what stands below the header: the list or an empty state."""
-        return self._stack.currentWidget()
-
     def _words(self, words: str, count: int, *, more: bool = False) -> str:
         """Put the number as the country writes it; Qt leaves the plural's mark where no translation is loaded."""
         number = QLocale().toString(count) + ("+" if more else "")

@@ -60,10 +60,6 @@ class LiveCodes(QObject):
             self._bring_up_to(row, now)
         self._timer.start(SECOND_MS - now % SECOND_MS)
 
-    def is_ticking(self) -> bool:
-        """Say whether a code is being kept up to date."""
-        return self._timer.isActive()
-
     def _forget(self) -> None:
         self._timer.stop()
         self._rows, self._asked = [], set()

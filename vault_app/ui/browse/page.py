@@ -142,10 +142,6 @@ class BrowsePage(DeedsPage):
         second = self.several if self._listing.count() > 1 else self.detail.header.edit_button()
         return [self.list_pane.list, second]
 
-    def detail_area(self) -> QWidget:
-        """Give the widget over which a toast is centred."""
-        return self._panes.right
-
     def set_single_pane(self, single: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show list or detail with a way back, instead of both."""
         self._panes.set_single(single)

@@ -60,10 +60,6 @@ class TagsSheet(Sheet):
         super().open()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def apply_button(self) -> PrimaryButton:
-        """Give the button that applies the choice."""
-        return self._apply
-
     def _box(self, tag: str, having: int, count: int) -> CheckBox:
         some = 0 < having < count
         words = QCoreApplication.translate("TagsSheet", "%1 (on %2 of %3)") if some else "%1"

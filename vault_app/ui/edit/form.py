@@ -166,10 +166,6 @@ class Form(QWidget):
         """Give the edit of the field with that id."""
         return self._edits.get(field_id)
 
-    def own_of(self, field_id: FieldId) -> OwnField | None:
-        """Give the row of a field of the item's own."""
-        return self._own.get(field_id)
-
     def edits(self) -> dict[FieldId, AnyEdit]:
         """Give every edit."""
         return self._edits

@@ -39,10 +39,6 @@ class SecretBox(NotesEdit):
         """Give so many lines."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
 
-    def is_mono(self) -> bool:
-        """Say whether every letter is as wide as the others."""
-        return self._mono
-
     def set_mono(self, mono: bool) -> None:  # noqa: FBT001 - a setter of one flag, as Qt names them
         """Show letters of one width, or as usual."""
         self._mono = mono

@@ -66,10 +66,6 @@ class LookRows(QObject):
             ),
         ]
 
-    def language_row(self) -> SettingRow:
-        """Give the row of the language."""
-        return self._language_row
-
     def show(self, settings: "Settings") -> None:
         """Show the settings as they are."""
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))

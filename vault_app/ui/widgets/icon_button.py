@@ -42,10 +42,6 @@ class IconButton(Pressable, QToolButton):
             self.setToolTip(plain_tip(name))
         self.update()
 
-    def icon_name(self) -> str:
-        """Give the name of the icon shown."""
-        return self._icon_name
-
     def set_colour(self, colour: str) -> None:
         """Change the colour."""
         self._colour = colour

@@ -52,10 +52,6 @@ class TextField(QLineEdit):
         self._wrong = wrong
         self.update()
 
-    def has_error(self) -> bool:
-        """Say whether the outline shows an error."""
-        return self._wrong
-
     def add_trailing(self, widget: QWidget) -> None:
         """Put a button (or a key cap) at the end, inside the field."""
         widget.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -34,10 +34,6 @@ class Turning(QObject):
         """Stand still."""
         self._timer.stop()
 
-    def is_turning(self) -> bool:
-        """Say whether it turns."""
-        return self._timer.isActive()
-
     @Slot()
     def _turn(self) -> None:
         self.angle = (self.angle - _STEP) % 360
