@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
-from vault_app.core.errors import FileEmpty, FileLocked, Locked, ReadingStopped, UnknownSource, WrongFilePassphrase
+from vault_app.core.errors import FileLocked, Locked, ReadingStopped, UnknownSource, WrongFilePassphrase
 from vault_app.core.progress import part
 from vault_app.ui.messages import VaultFile, words_for
 from vault_app.ui.transfer.deciding import Deciding
 from vault_app.ui.transfer.import_view import ImportView
-from vault_app.ui.transfer.reading import WHOLE, Reading
+from vault_app.ui.transfer.reading import WHOLE, Reading, with_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -70,9 +70,12 @@ class ImportController(QObject):
     @Slot()
     def ask(self) -> QFileDialog:
         """Ask for a file."""
-        dialog = QFileDialog(self.view.window(), self.tr("Import a file"))
+        return self._ask_for(self.tr("Import a file"), self.begin)
+
+    def _ask_for(self, title: str, chosen: "Callable[[Path], object]") -> QFileDialog:
+        dialog = QFileDialog(self.view.window(), title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.begin(Path(name)))
+        dialog.fileSelected.connect(lambda name: chosen(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         self._bridge.locking.connect(dialog.reject)
         dialog.open()
@@ -89,7 +92,7 @@ class ImportController(QObject):
         def read(tell: "Tell") -> "Imported":
             files = self._surroundings.foreign_files()
             data = files.content(path)
-            return _with_entries(files.reader_for(data).read(data, tell=tell))
+            return with_entries(files.reader_for(data).read(data, tell=tell))
 
         self._read(read, self._on_refused)
 
@@ -134,13 +137,7 @@ class ImportController(QObject):
 
     @Slot()
     def _ask_key_file(self) -> QFileDialog:
-        dialog = QFileDialog(self.view.window(), self.tr("Choose the key file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._take_key_file(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        self._bridge.locking.connect(dialog.reject)
-        dialog.open()
-        return dialog
+        return self._ask_for(self.tr("Choose the key file"), self._take_key_file)
 
     def _take_key_file(self, path: Path) -> None:
         def content(_session: "Session") -> bytes:
@@ -171,7 +168,7 @@ class ImportController(QObject):
             files = self._surroundings.foreign_files()
             data = files.content(path)
             try:
-                return _with_entries(files.reader_for(data).read(data, key, tell=tell))
+                return with_entries(files.reader_for(data).read(data, key, tell=tell))
             finally:
                 key.passphrase.wipe()
 
@@ -214,7 +211,7 @@ class ImportController(QObject):
         def read(tell: "Tell") -> "Imported":
             files = self._surroundings.foreign_files()
             reader: ImportReader = files.table_reader(roles)
-            return _with_entries(reader.read(files.content(path), tell=tell))
+            return with_entries(reader.read(files.content(path), tell=tell))
 
         self._read(read, self._show_problem)
 
@@ -263,9 +260,3 @@ def _wipe(answer: object) -> None:
 
     if isinstance(answer, ImportPlan):
         answer.imported.wipe()
-
-
-def _with_entries(imported: "Imported") -> "Imported":
-    if not imported.count:
-        raise FileEmpty
-    return imported

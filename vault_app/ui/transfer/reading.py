@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from vault_app.core.errors import ReadingStopped
+from vault_app.core.errors import FileEmpty, ReadingStopped
 
 if TYPE_CHECKING:
+    from vault_app.core.imported import Imported
     from vault_app.core.progress import Tell
 
 WHOLE: Final = 1000
@@ -47,3 +48,10 @@ class Reading(QObject):
     def _on_heard(self, number: int, share: int) -> None:
         if number == self._number:
             self.progressed.emit(share)
+
+
+def with_entries(imported: "Imported") -> "Imported":
+    """Give what was read if it is anything. Raises FileEmpty."""
+    if not imported.count:
+        raise FileEmpty
+    return imported
