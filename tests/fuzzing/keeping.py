@@ -1,7 +1,7 @@
 """Keeps what a long run found: ``python -m tests.fuzzing.keeping TARGET FOLDER``.
 
-Of the inputs in the folder, those that reach a line of the app after another line which neither the seeds nor the
-corpus reach go into the corpus, the smallest first, while it stays small.
+Of the inputs in the folder, those that go some steps (a line of the app after another line) which neither the seeds nor
+the corpus go, are put into the corpus, the smallest first, while it stays small.
 """
 
 import sys
@@ -15,6 +15,7 @@ CORPUS = Path(__file__).parent / "corpus"
 APP = f"{Path(__file__).parents[2] / 'vault_app'}/"
 MOST_BYTES = 12_000  # of one target
 LONGEST = 2_000
+LEAST_STEPS = 5  # that an input goes first
 Step = tuple[str, int, int]
 Tracer = Callable[[FrameType, str, object], "Tracer | None"]
 
@@ -53,8 +54,11 @@ def worth_keeping(target: Target, found: list[bytes]) -> list[bytes]:
         known |= steps_of(target, data)
     for data in sorted(found, key=lambda data: (len(data), data)):
         fits = len(data) <= LONGEST and sum(map(len, kept)) + len(data) <= MOST_BYTES
-        if fits and (steps := steps_of(target, data)) - known:
-            known |= steps
+        if not fits:
+            continue
+        fresh = steps_of(target, data) - known
+        if len(fresh) >= LEAST_STEPS:
+            known |= fresh
             kept.append(data)
     return kept
 
