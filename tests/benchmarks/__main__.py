@@ -11,13 +11,14 @@ from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
-from tests.benchmarks import figures, format_bench, keepassxc
+from tests.benchmarks import figures, format_bench, keepassxc, search_typed
 from tests.benchmarks.limits import argon2_seconds, write_seconds
 from tests.benchmarks.row import Row
 from tests.benchmarks.running import CHECKOUT, cli_seconds, start_seconds, unlock_seconds
 from tests.benchmarks.vault_file import PASSPHRASE, make_vault
 
 ROUNDS, ROUNDS_OF_MANY = 5, 3
+SEARCHES = 3  # by hand, of sixteen keys each
 ADDED = 10  # logins at most by the command line
 MANY = 50_000  # logins, from which on a round takes a minute
 GUI, CLI, PYKEEPASS = "KeePassXC", "keepassxc-cli", "pykeepass"
@@ -75,6 +76,24 @@ def window_rows(label: str, vault: Path, kdbx: Path | None, *, rounds: int) -> l
     ]
 
 
+def search_rows(label: str, vault: Path, kdbx: Path | None, *, rounds: int) -> list[Row]:
+    """Measure a search by hand in both windows from outside, and what memory is theirs alone meanwhile."""
+    both = [(search_typed.ours(vault), search_typed.peers(kdbx) if kdbx is not None else None) for _ in range(rounds)]
+
+    def row(what: str, name: str, unit: str = "ms") -> Row:
+        peers = [getattr(peer, name) for _, peer in both if peer is not None]
+        ours = median(getattr(one, name) for one, _ in both)
+        return Row(f"{label}{what}", ours, median(peers) if peers else None, GUI, unit=unit)
+
+    return [
+        row("key -> last pixel it changes, p50", "p50"),
+        row("key -> last pixel it changes, p95", "p95"),
+        row("processor time of a key", "work"),
+        row("memory while searching", "resident", "MiB"),
+        row("  of it shared with nobody", "own", "MiB"),
+    ]
+
+
 def command_rows(label: str, vault: Path, kdbx: Path | None, *, rounds: int) -> list[Row]:
     """Measure the command lines, and pykeepass."""
     program, home = str(Path(sys.executable).with_name("vault-cli")), vault.parent
@@ -106,7 +125,11 @@ def rows_of(folder: Path, size: int) -> list[Row]:
     make_vault(spare, size - ADDED)  # to which logins are added, and 100,000 are the most
     inside = format_bench.measure(size, runs=5)
     rounds = ROUNDS if size < MANY else ROUNDS_OF_MANY
-    measured = [*window_rows(label, vault, kdbx, rounds=rounds), *command_rows(label, spare, kdbx, rounds=rounds)]
+    measured = [
+        *window_rows(label, vault, kdbx, rounds=rounds),
+        *search_rows(label, vault, kdbx, rounds=SEARCHES if size < MANY else 1),
+        *command_rows(label, spare, kdbx, rounds=rounds),
+    ]
     # The peer has saved its file itself by now, as large as it makes it.
     bytes_each = vault.stat().st_size / size, kdbx.stat().st_size / size if kdbx is not None else None
     return [

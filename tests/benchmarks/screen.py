@@ -63,12 +63,12 @@ class Screen:
         while (now := time.perf_counter()) - since < limit:
             current = self.rows(region)
             if current != frames[-1][1]:
-                if settled is None or _difference(current, frames[-1][1]) > BLINK:
+                if settled is None or difference(current, frames[-1][1]) > BLINK:
                     settled = now
                 frames.append((now, current))
             elif settled is not None and now - settled > quiet:
                 last = frames[-1][1]
-                return next(seen for seen, rows in frames if _difference(rows, last) <= BLINK) - since
+                return next(seen for seen, rows in frames if difference(rows, last) <= BLINK) - since
             time.sleep(POLL_SECONDS)
         raise TimeoutError("the picture did not settle")
 
@@ -84,10 +84,12 @@ class Screen:
             "XDG_STATE_HOME": str(home / "state"),
             "XDG_CACHE_HOME": str(home / "cache"),
             "XDG_RUNTIME_DIR": str(home),
+            "TMPDIR": str(home),  # where the peer looks whether it runs already
         }
 
 
-def _difference(one: bytes, other: bytes) -> float:
+def difference(one: bytes, other: bytes) -> float:
+    """Give the part of two pictures, equally large, in which they differ."""
     width = 256
     parts = range(0, len(one), width)
     return sum(one[at : at + width] != other[at : at + width] for at in parts) / len(parts)
