@@ -41,9 +41,9 @@ class HealthStage(QWidget):
         self.edits: list[ItemId] = []
         self.items: list[ItemId] = []
         self.bridge.notice.connect(self.notes.append)
-        self.controller.change_asked.connect(self.changes.append)
-        self.controller.edit_asked.connect(self.edits.append)
-        self.controller.item_asked.connect(self.items.append)
+        self.controller.deeds.change_asked.connect(self.changes.append)
+        self.controller.deeds.edit_asked.connect(self.edits.append)
+        self.controller.deeds.item_asked.connect(self.items.append)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.view)

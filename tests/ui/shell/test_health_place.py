@@ -45,11 +45,11 @@ def test_a_row_leads_to_its_item_and_set_up_to_the_editor(qtbot: QtBot, unlocked
     office, controller = shown(qtbot, unlocked)
     page = unlocked.open_vault().page
 
-    controller.item_asked.emit(office.ids["Zoom"])
+    controller.deeds.item_asked.emit(office.ids["Zoom"])
     assert page.browse.selected == office.ids["Zoom"]
     assert not page.browse.editor_open
 
-    controller.edit_asked.emit(office.ids["Stripe"])
+    controller.deeds.edit_asked.emit(office.ids["Stripe"])
     qtbot.waitUntil(lambda: page.browse.editor_open)
     assert page.browse.selected == office.ids["Stripe"]
 
@@ -64,7 +64,7 @@ def test_locking_takes_the_count_away(qtbot: QtBot, unlocked: Shell) -> None:
 def test_when_a_password_was_changed_the_page_comes_back_for_the_next(qtbot: QtBot, unlocked: Shell) -> None:
     office, controller = shown(qtbot, unlocked)
     page = unlocked.open_vault().page
-    controller.change_asked.emit(office.ids["UPS"])
+    controller.deeds.change_asked.emit(office.ids["UPS"])
     qtbot.waitUntil(lambda: page.browse.editor_open)
     assert unlocked.open_vault().bridge.lane.wait_idle(5)
     qtbot.wait(20)
@@ -78,7 +78,7 @@ def test_when_a_password_was_changed_the_page_comes_back_for_the_next(qtbot: QtB
 def test_who_goes_elsewhere_meanwhile_is_not_brought_back(qtbot: QtBot, unlocked: Shell) -> None:
     office, controller = shown(qtbot, unlocked)
     page = unlocked.open_vault().page
-    controller.edit_asked.emit(office.ids["Stripe"])
+    controller.deeds.edit_asked.emit(office.ids["Stripe"])
     qtbot.waitUntil(lambda: page.browse.editor_open)
 
     page.sidebar.favourites_row.click()

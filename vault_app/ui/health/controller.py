@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QDateTime, QLocale, QObject, Slot
 
 from vault_app.core.account_review import Review
 from vault_app.core.health import Finding
@@ -30,17 +30,7 @@ if TYPE_CHECKING:
 
 
 class HealthController(QObject):
-    """Owns the page.
-
-    Signals:
-        change_asked: an item id whose password is to be changed.
-        edit_asked: an item id that is to be edited.
-        item_asked: an item id that is to be shown.
-    """
-
-    change_asked = Signal(object)
-    edit_asked = Signal(object)
-    item_asked = Signal(object)
+    """Owns the page; what is asked of its rows is told by `deeds`."""
 
     def __init__(
         self,
@@ -72,9 +62,6 @@ class HealthController(QObject):
         view.more_asked.connect(self._open_page_menu)
         view.export_asked.connect(self._export)
         view.leaver_asked.connect(self._ask_who_left)
-        self.deeds.change_asked.connect(self.change_asked)
-        self.deeds.edit_asked.connect(self.edit_asked)
-        self.deeds.item_asked.connect(self.item_asked)
         self._show()
         watch.refresh()
 

@@ -47,9 +47,9 @@ class HealthRoad(QObject):
             surroundings=self._shell.surroundings,
             parent=self,
         )
-        controller.change_asked.connect(self._change)
-        controller.edit_asked.connect(self._edit)
-        controller.item_asked.connect(self._page.show_item)
+        controller.deeds.change_asked.connect(self._change)
+        controller.deeds.edit_asked.connect(self._edit)
+        controller.deeds.item_asked.connect(self._page.show_item)
         return controller.view
 
     @Slot(bool)
