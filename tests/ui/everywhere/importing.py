@@ -18,6 +18,15 @@ ROWS = "\n".join(f"{LONG}{number},https://github.com,dana{number},pw,," for numb
 BROKEN = "a,b,c,d,e,f,g"
 MANY = f"name,url,username,password,note,{LONG}\n{ROWS}\n{BROKEN}\n,,,,,\n{'x' * 501},,,pw,,\n".encode()
 UNKNOWN = b"Wort,Ding,Zahl\na,b,c\n"
+# What those files hold, as the preview shows it.
+IMPORTED = {
+    *("dana", "lee", "Bank", *(f"dana{number}" for number in range(40)), *(f"{LONG}{number}" for number in range(40))),
+    *(
+        f"{name}: {seen}"
+        for name in ("name", "url", "username", "password", "note", LONG.strip(), "?")
+        for seen in ("-", "••••")
+    ),
+}
 
 
 def import_states(shell: Shell, qtbot: QtBot, folder: Path) -> Mapping[str, Callable[[], object]]:
@@ -39,6 +48,10 @@ def import_states(shell: Shell, qtbot: QtBot, folder: Path) -> Mapping[str, Call
         importing.view.preview.import_button.click()
         qtbot.waitUntil(lambda: importing.view.step() is importing.view.result)
 
+    def chosen(data: bytes, row: int) -> None:
+        preview = begun(data, "preview").view.preview
+        preview.list.setCurrentIndex(preview.model.index(row, 0))
+
     def missed() -> None:
         importing = begun(bytes(KdbxWriter().write((), Secret("pw")).data), "key")
         importing.view.key.show_wrong("The passphrase of this file is another. It is not that of the vault.")
@@ -54,6 +67,8 @@ def import_states(shell: Shell, qtbot: QtBot, folder: Path) -> Mapping[str, Call
         "import, nothing to read": lambda: begun(SIGNATURE, "choose"),
         "import, preview": lambda: begun(CHROMIUM, "preview"),
         "import, preview of many": lambda: begun(MANY, "preview"),
+        "import, a row": lambda: chosen(MANY, 3),
+        "import, a row that is left out": lambda: chosen(MANY, 0),
         "import, passphrase": missed,
         "import, columns": lambda: begun(UNKNOWN, "columns"),
         "import, result": lambda: imported(FIREFOX),

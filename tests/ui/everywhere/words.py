@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.fakes.sample_logins import SAMPLE_LOGINS
+from tests.ui.everywhere.importing import IMPORTED
 from tests.ui.everywhere.pseudo import is_pseudo
 from tests.ui.everywhere.walk import RECENT
 
@@ -21,6 +22,7 @@ DATA = {
     *(text for login in SAMPLE_LOGINS for text in (login.title, login.username, login.url, login.notes, *login.tags)),
     *(vault.name for vault in RECENT),
     "memory.vault",
+    *IMPORTED,
     *("Wort", "Ding", "Zahl"),  # the columns of the table that the walk imports
     "The passphrase of this file is another. It is not that of the vault.",  # what the walk says itself
 }  # fmt: skip
