@@ -261,3 +261,33 @@ def test_an_import_whose_page_was_left_tells_when_it_is_done(
     assert notes[0].title == f"The import into “{office.session.vault.name}” is done."
     assert notes[0].detail == "2 imported"
     assert importing.view.step() is importing.view.choose
+
+
+def test_tags_history_and_the_other_bin_are_told_of_a_row(importing: ImportController, read: Read) -> None:
+    read(
+        b'{"encrypted": false, "folders": [{"id": "f", "name": "Work"}], "items": [{"type": 1, "name": "Old",'
+        b' "folderId": "f", "deletedDate": "2024-01-01T00:00:00Z", "login": {"username": "dana", "password": "pw"},'
+        b' "passwordHistory": [{"lastUsedDate": "2023-01-01T00:00:00Z", "password": "older"}]}]}'
+    )
+
+    told = details(importing, 0)
+
+    assert "Tags | Work" in told
+    assert "History | 1 earlier value" in told
+    assert "It lies in the bin of the other program" in told
+    assert "older" not in told
+
+
+def test_a_note_of_another_text_is_said_to_say_something_else(
+    qtbot: QtBot, importing: ImportController, read: Read
+) -> None:
+    notes = b"folder,favorite,type,name,notes,fields,reprompt,login_uri,login_username,login_password,login_totp\n"
+    read(notes + b",,note,Router,upstairs,,0,,,,\n")
+    importing.view.preview.import_button.click()
+    qtbot.waitUntil(lambda: importing.view.step() is importing.view.result)
+
+    read(notes + b",,note,Router,upstairs,,0,,,,\n,,note,Router,downstairs,,0,,,,\n")
+
+    assert "Already here: “Router” says all that stands in this entry." in details(importing, 0)
+    assert "“Router” is this account and says something else." in details(importing, 1)
+    assert importing.view.preview.counts.text() == "0 new · 1 already here · 1 different"
