@@ -42,7 +42,7 @@ def test_a_fact_that_is_missing_or_unknown_is_told_where_the_error_is_raised() -
         errors.Locked(colour="red")
 
 
-def test_no_two_errors_have_the_same_facts_object() -> None:
+def test_an_error_keeps_its_facts_to_itself() -> None:
     first, second = errors.InUse(user="ada"), errors.InUse(user="ben")
 
     assert (first.user, second.user, errors.InUse.user) == ("ada", "ben", "")

@@ -1,6 +1,7 @@
 """The main page on a stage: a window of a fixed size, a search field and a toast, as the shell builds them."""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -22,6 +23,17 @@ from vault_app.ui.widgets.focus_loop import step_inside
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.search_field import SearchField
 from vault_app.ui.widgets.toast import Toast
+
+
+class Look(NamedTuple):
+    """How the page is looked at: its colours, the size of its text, and that of its window."""
+
+    scheme: str
+    scale: float
+    size: tuple[int, int]
+
+    def __str__(self) -> str:
+        return f"{self.scheme}-{round(self.scale * 100)}-{self.size[0]}x{self.size[1]}"
 
 
 class MemorySettings:

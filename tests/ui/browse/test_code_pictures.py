@@ -4,33 +4,30 @@ They go where ``VAULT_PICTURES`` says, or into the test's own folder; no state m
 given.
 """
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, item_id
 from tests.ui.active_window import become_active
-from tests.ui.browse.stage import Stage
+from tests.ui.browse.stage import Look, Stage
 from vault_app.core.ids import CODE
 from vault_app.core.site_book import SiteBook
 from vault_app.ui.browse.code_row import CodeRow
 from vault_app.ui.browse.qr_sheet import QrSheet
 from vault_app.ui.edit.code_field import CodeEdit
-from vault_app.ui.theme.theme import theme
 
 LOOKS = [
-    ("light", 1.0, (1280, 800)),
-    ("dark", 1.0, (1280, 800)),
-    ("light", 1.5, (1280, 800)),
-    ("dark", 1.5, (1280, 800)),
-    ("light", 1.0, (840, 700)),  # the stage has the wide sidebar: as a window of 660 with its icons
-    ("light", 2.0, (1500, 900)),
+    Look("light", 1.0, (1280, 800)),
+    Look("dark", 1.0, (1280, 800)),
+    Look("light", 1.5, (1280, 800)),
+    Look("dark", 1.5, (1280, 800)),
+    Look("light", 1.0, (840, 700)),  # the stage has the wide sidebar: as a window of 660 with its icons
+    Look("light", 2.0, (1500, 900)),
 ]
 RULES = "minlength: 8; maxlength: 16; required: lower, upper; required: digit; allowed: [-_.!];"
 
@@ -125,25 +122,8 @@ STATES: dict[str, Callable[[Stage, SampleSession, QtBot], None]] = {
 }
 
 
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    folder = Path(os.environ.get("VAULT_PICTURES", tmp_path))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{round(look[1] * 100)}-{look[2][0]}x{look[2][1]}")
-def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[str, float, tuple[int, int]]]:
-    scheme, scale, _size = request.param
-    theme().apply(qapp, scheme, scale)
-    theme().set_scheme(scheme)
-    yield request.param
-    theme().apply(qapp, "light", 1.0)
-
-
-def test_every_state_fits_its_window(
-    look: tuple[str, float, tuple[int, int]], qtbot: QtBot, sample: SampleSession, pictures: Path
-) -> None:
+@pytest.mark.parametrize("look", LOOKS, ids=str, indirect=True)
+def test_every_state_fits_its_window(look: Look, qtbot: QtBot, sample: SampleSession, pictures: Path) -> None:
     scheme, scale, size = look
     sample.session.doors = replace(sample.session.doors, sites=SiteBook(rules={"github.example": RULES}))
     stage = Stage(*size)

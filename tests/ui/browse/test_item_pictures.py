@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.many_kinds import many_kinds_session
 from tests.fakes.sample_session import SampleSession
-from tests.ui.browse.stage import Stage
-from tests.ui.browse.test_kind_pictures import look, pictures
+from tests.ui.browse.stage import Look, Stage
+from tests.ui.browse.test_kind_pictures import LOOKS
 from vault_app.core.ids import EXPIRES
 from vault_app.core.item import FieldType, Item
 from vault_app.core.secret import Secret
@@ -19,8 +19,6 @@ from vault_app.services.editing import put_items
 from vault_app.ui.days import today
 from vault_app.ui.edit.date_edit import DateEdit
 from vault_app.ui.edit.drafting import new_field
-
-__all__ = ["look", "pictures"]
 
 
 def titled(sample: SampleSession, title: str) -> Item:
@@ -109,9 +107,10 @@ STATES: dict[str, Callable[[Stage, SampleSession, QtBot], None]] = {
 }
 
 
+@pytest.mark.parametrize("look", LOOKS, ids=str, indirect=True)
 @pytest.mark.parametrize("state", STATES)
 def test_every_state_fits_its_window(
-    look: tuple[str, float, tuple[int, int]],
+    look: Look,
     qtbot: QtBot,
     pictures: Path,
     state: str,

@@ -3,23 +3,19 @@
 They go where ``VAULT_PICTURES`` says, or into the test's own folder.
 """
 
-import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.many_kinds import many_kinds_session
-from tests.ui.browse.stage import Stage
-from vault_app.ui.theme.theme import theme
+from tests.ui.browse.stage import Look, Stage
 
 LOOKS = [
-    ("light", 1.0, (1280, 800)),
-    ("dark", 1.0, (1280, 800)),
-    ("light", 1.5, (1280, 800)),
-    ("dark", 1.5, (1280, 800)),
+    Look("light", 1.0, (1280, 800)),
+    Look("dark", 1.0, (1280, 800)),
+    Look("light", 1.5, (1280, 800)),
+    Look("dark", 1.5, (1280, 800)),
 ]
 TITLES = (
     "Door codes",
@@ -36,23 +32,8 @@ TITLES = (
 )
 
 
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    folder = Path(os.environ.get("VAULT_PICTURES", tmp_path))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{round(look[1] * 100)}-{look[2][0]}x{look[2][1]}")
-def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[str, float, tuple[int, int]]]:
-    scheme, scale, _size = request.param
-    theme().apply(qapp, scheme, scale)
-    theme().set_scheme(scheme)
-    yield request.param
-    theme().apply(qapp, "light", 1.0)
-
-
-def test_every_kind_fits_its_window(look: tuple[str, float, tuple[int, int]], qtbot: QtBot, pictures: Path) -> None:
+@pytest.mark.parametrize("look", LOOKS, ids=str, indirect=True)
+def test_every_kind_fits_its_window(look: Look, qtbot: QtBot, pictures: Path) -> None:
     scheme, scale, size = look
     sample = many_kinds_session()
     ids = {item.title: item.id for item in sample.session.vault.items()}

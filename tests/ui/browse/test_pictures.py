@@ -3,8 +3,7 @@
 They go where ``VAULT_PICTURES`` says, or into the test's own folder.
 """
 
-import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,19 +11,18 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import SampleSession, empty_session, item_id
-from tests.ui.browse.stage import Stage
+from tests.ui.browse.stage import Look, Stage
 from vault_app.core.ids import WEBSITE
 from vault_app.ui.edit.field_edits import TextEdit
 from vault_app.ui.happenings import Section
-from vault_app.ui.theme.theme import theme
 
 LOOKS = [
-    ("light", 1.0, (1280, 800)),
-    ("dark", 1.0, (1280, 800)),
-    ("light", 1.0, (1024, 700)),
-    ("dark", 1.0, (1024, 700)),
-    ("light", 1.5, (1280, 800)),
-    ("dark", 1.5, (1280, 800)),
+    Look("light", 1.0, (1280, 800)),
+    Look("dark", 1.0, (1280, 800)),
+    Look("light", 1.0, (1024, 700)),
+    Look("dark", 1.0, (1024, 700)),
+    Look("light", 1.5, (1280, 800)),
+    Look("dark", 1.5, (1280, 800)),
 ]
 
 
@@ -93,25 +91,8 @@ STATES: dict[str, Callable[[Stage], object]] = {
 }
 
 
-@pytest.fixture
-def pictures(tmp_path: Path) -> Path:
-    folder = Path(os.environ.get("VAULT_PICTURES", tmp_path))
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
-
-
-@pytest.fixture(params=LOOKS, ids=lambda look: f"{look[0]}-{round(look[1] * 100)}-{look[2][0]}x{look[2][1]}")
-def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[str, float, tuple[int, int]]]:
-    scheme, scale, _size = request.param
-    theme().apply(qapp, scheme, scale)
-    theme().set_scheme(scheme)
-    yield request.param
-    theme().apply(qapp, "light", 1.0)
-
-
-def test_every_state_fits_its_window(
-    look: tuple[str, float, tuple[int, int]], qtbot: QtBot, sample: SampleSession, pictures: Path
-) -> None:
+@pytest.mark.parametrize("look", LOOKS, ids=str, indirect=True)
+def test_every_state_fits_its_window(look: Look, qtbot: QtBot, sample: SampleSession, pictures: Path) -> None:
     scheme, scale, size = look
     stage = Stage(*size)
     qtbot.addWidget(stage)
