@@ -15,7 +15,7 @@ CORPUS = Path(__file__).parent / "corpus"
 APP = f"{Path(__file__).parents[2] / 'vault_app'}/"
 MOST_BYTES = 12_000  # of one target
 LONGEST = 2_000
-LEAST_STEPS = 5  # that an input goes first
+LEAST_STEPS = 12  # that an input goes first
 Step = tuple[str, int, int]
 Tracer = Callable[[FrameType, str, object], "Tracer | None"]
 
