@@ -37,6 +37,9 @@ class MemoryStore:
     def place(self) -> str:
         return self._place
 
+    def read_ahead(self) -> bytes:
+        return self.read()[0]
+
     def read(self) -> tuple[bytes, FileVersion]:
         if self.data is None:
             raise NotFound

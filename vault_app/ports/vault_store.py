@@ -49,6 +49,10 @@ class VaultStore(Protocol):
         """Read everything. Raises NotFound, NotAllowed, StorageFailed."""
         ...
 
+    def read_ahead(self) -> bytes:
+        """Read now what the next `read`, and only that, will give unless the file changes before. Raises as `read`."""
+        ...
+
     def unchanged(self, version: FileVersion) -> bool:
         """Whether the file is still the version that was last read or written here; told without reading it."""
         ...

@@ -36,11 +36,12 @@ KEY_CHANGED = "key-changed"
 def arena_for(store: VaultStore, *, limits: ReadLimits = READ_LIMITS) -> Arena | None:
     """Prepare the memory in which the vault's first passphrase slot is derived; None where that cannot be.
 
+    The file is read ahead: unlocking from the same store need not read and hash it again.
+
     Raises:
         StorageError, FormatError, IntegrityError: the file cannot be read; unlocking will say so.
     """
-    data, _ = store.read()
-    costs = (slot.cost for slot in inspect_vault(data, limits=limits).slots)
+    costs = (slot.cost for slot in inspect_vault(store.read_ahead(), limits=limits).slots)
     cost = next((cost for cost in costs if cost is not None), None)
     return None if cost is None else Arena.prepare(cost)
 

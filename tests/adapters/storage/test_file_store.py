@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from vault_app.adapters.storage import atomic_write, backups, file_facts
+from vault_app.adapters.storage import atomic_write, backups, file_facts, file_store
 from vault_app.adapters.storage.file_store import FileVaultStore
 from vault_app.adapters.system.clock import SystemClock
 from vault_app.core.errors import (
@@ -329,13 +329,24 @@ def test_what_is_no_ordinary_file_is_refused_before_it_is_read(tmp_path: Path, k
     assert caught.value.errno == expected
 
 
-def test_what_was_read_ahead_is_what_the_next_read_gives_and_only_that(tmp_path: Path) -> None:
+def test_what_was_read_ahead_is_what_the_next_read_gives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = store_in(tmp_path)
     (tmp_path / "work.vault").write_bytes(OLD)
 
     assert store.read_ahead() == OLD
-    (tmp_path / "work.vault").write_bytes(NEW)
+    with monkeypatch.context() as patched:
+        patched.setattr(file_store, "read_file", None)  # nobody reads again
+        assert store.read() == (OLD, version(OLD))
     assert store.read() == (OLD, version(OLD))
+
+
+def test_what_was_read_ahead_is_read_again_where_the_file_changed_since(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    (tmp_path / "work.vault").write_bytes(OLD)
+
+    assert store.read_ahead() == OLD
+    (tmp_path / "work.vault").unlink()
+    (tmp_path / "work.vault").write_bytes(NEW)
     assert store.read() == (NEW, version(NEW))
 
 

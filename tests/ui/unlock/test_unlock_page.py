@@ -161,16 +161,16 @@ def test_the_first_key_tells_that_somebody_types_and_the_second_does_not(unlock:
 def test_memory_is_made_ready_while_the_person_types(qtbot: QtBot, unlock: UnlockController) -> None:
     QTest.keyClicks(unlock.view.field, "q")
 
-    qtbot.waitUntil(lambda: unlock._arena is not None)
+    qtbot.waitUntil(lambda: unlock._ready is not None)
 
 
 def test_memory_that_was_not_used_is_given_back(qtbot: QtBot, unlock: UnlockController) -> None:
     QTest.keyClicks(unlock.view.field, "q")
-    qtbot.waitUntil(lambda: unlock._arena is not None)
+    qtbot.waitUntil(lambda: unlock._ready is not None)
 
     unlock.show_vault(unlock.path)
 
-    assert unlock._arena is None
+    assert unlock._ready is None
 
 
 @pytest.mark.parametrize(

@@ -56,7 +56,7 @@ class FileVaultStore:
         self._seen: tuple[FileVersion, Signature] | None = None
 
     def read_ahead(self) -> bytes:
-        """Read now what the next `read`, and only that, will give. Raises what `read` raises."""
+        """Read now what the next `read`, and only that, will give unless the file changes before."""
         self._kept = self.read()
         return self._kept[0]
 
@@ -78,7 +78,7 @@ class FileVaultStore:
             StorageFailed: also for a folder (EISDIR), what is no ordinary file (EINVAL), or is over 300 MiB (EFBIG).
         """
         kept, self._kept = self._kept, None
-        if kept is not None:
+        if kept is not None and self.unchanged(kept[1]):
             return kept
         with typed_errors(self._path):
             real = self._real()

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from vault_app.core.secret import Secret
     from vault_app.core.settings import RecentVault
     from vault_app.crypto.arena import Arena
+    from vault_app.ports.vault_store import VaultStore
     from vault_app.services.session import Session
     from vault_app.ui.jobs import Job, Lane
     from vault_app.ui.surroundings import Surroundings
@@ -61,7 +62,7 @@ class UnlockController(QObject):
         # Where work on an opened vault is done; the same lane until someone knows better.
         self.lane_of: Callable[[Session], Lane] = lambda _session: self._lane
         self._job: Job[_Opened] | None = None
-        self._arena: Arena | None = None
+        self._ready: _Ready | None = None
         self.view = UnlockView() if view is None else view
         self.view.submitted.connect(self.unlock)
         self.view.typing_began.connect(self._prepare)
@@ -123,7 +124,7 @@ class UnlockController(QObject):
     def unlock(self, passphrase: "Secret") -> None:
         """Try a passphrase; it is wiped when the attempt is over."""
         surroundings, path = self._surroundings, self._path
-        arena, self._arena = self._arena, None
+        ready, self._ready = self._ready, None
         self._stop_quick()
 
         def opened() -> _Opened:
@@ -133,10 +134,11 @@ class UnlockController(QObject):
             from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415 - as above
 
             weak, doors = False, surroundings.doors()
+            store, arena = ready if ready is not None else (surroundings.store_at(path), None)
             try:
                 with undisturbed():
                     credential = PassphraseCredential(passphrase)
-                    session = unlock_vault(surroundings.store_at(path), credential, doors=doors, arena=arena)
+                    session = unlock_vault(store, credential, doors=doors, arena=arena)
                 weak = is_weak(session, least=least_here(doors))
             finally:
                 if not weak:
@@ -161,24 +163,26 @@ class UnlockController(QObject):
             self.view.field.setFocus()
 
     def _prepare(self) -> None:
-        """While the person types: bring in what unlocking needs, and touch the memory the key will be stretched in."""
+        """While the person types: bring in what unlocking needs, the file, and memory to stretch the key in."""
         self.preparing.emit()
         surroundings, path = self._surroundings, self._path
 
-        def prepared() -> "Arena | None":
+        def prepared() -> _Ready:
             from vault_app.services.unlock_vault import arena_for  # noqa: PLC0415 - brings in cryptography
 
-            return arena_for(surroundings.store_at(path), limits=surroundings.doors().limits)
+            store = surroundings.store_at(path)
+            return _Ready(store, arena_for(store, limits=surroundings.doors().limits))
 
-        self._lane.run(prepared, asker=self.view, done=self._keep_arena, failed=lambda _error: None, dropped=_release)
+        self._lane.run(prepared, asker=self.view, done=self._keep, failed=lambda _error: None, dropped=_Ready.release)
 
-    def _keep_arena(self, arena: "Arena | None") -> None:
+    def _keep(self, ready: "_Ready") -> None:
         self._give_back()
-        self._arena = arena
+        self._ready = ready
 
     def _give_back(self) -> None:
-        arena, self._arena = self._arena, None
-        _release(arena)
+        ready, self._ready = self._ready, None
+        if ready is not None:
+            ready.release()
 
     def _done(self, opened: "_Opened") -> None:
         self._job = None
@@ -260,6 +264,13 @@ class _Opened(NamedTuple):
             self.weak.wipe()
 
 
-def _release(arena: "Arena | None") -> None:
-    if arena is not None:
-        arena.release()
+class _Ready(NamedTuple):
+    """A store whose file was read ahead, and memory for its key derivation where there is any."""
+
+    store: "VaultStore"
+    arena: "Arena | None"
+
+    def release(self) -> None:
+        """Nobody wants it any more."""
+        if self.arena is not None:
+            self.arena.release()
