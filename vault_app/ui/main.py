@@ -1,6 +1,5 @@
 """Starts the window: nothing but Qt is imported before its first page is painted."""
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -87,17 +86,17 @@ def take_back(shell: Shell) -> None:
         LeftCopy(mark, shell).begin()
 
 
-def collect_from_now_on() -> None:
-    """Let the collector run, which the launcher held back, but never through what the start brought in."""
-    gc.freeze()
-    gc.enable()
+def collect_on_this_thread(app: QApplication) -> None:
+    """Let garbage be collected, which the launcher held back."""
+    from vault_app.ui.collector import Collector  # noqa: PLC0415 - after the first page
+
+    Collector(app)
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the window, or the tour for ``--tour [DIR]``; give the exit code."""
     words = sys.argv[1:] if words is None else words
     if words[:1] == ["--tour"]:
-        gc.enable()
         from vault_app.ui.tour import tour  # noqa: PLC0415 - the window never needs it
 
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -111,7 +110,7 @@ def main(words: Sequence[str] | None = None) -> int:
             return 0
         instance = None
     hidden, quick = BACKGROUND in options, QUICK in options
-    shell = start(paths, on_painted=collect_from_now_on, instance=instance, hidden=hidden, quick=quick)
+    shell = start(paths, on_painted=lambda: collect_on_this_thread(app), instance=instance, hidden=hidden, quick=quick)
     app.aboutToQuit.connect(shell.quit)
     return app.exec()
 

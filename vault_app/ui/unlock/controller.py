@@ -1,5 +1,6 @@
 """Opens the vault with what was typed, in the lane, and says what came of it."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -130,15 +131,14 @@ class UnlockController(QObject):
         def opened() -> _Opened:
             from vault_app.services.strengthen import is_weak, least_here  # noqa: PLC0415 - brings in cryptography
             from vault_app.services.unlock_vault import unlock_vault  # noqa: PLC0415 - as above
-            from vault_app.ui.unlock.collector import undisturbed  # noqa: PLC0415 - not before it is needed
             from vault_app.vaultfile.credential import PassphraseCredential  # noqa: PLC0415 - as above
 
             weak, doors = False, surroundings.doors()
             store, arena = ready if ready is not None else (surroundings.store_at(path), None)
             try:
-                with undisturbed():
-                    credential = PassphraseCredential(passphrase)
-                    session = unlock_vault(store, credential, doors=doors, arena=arena)
+                credential = PassphraseCredential(passphrase)
+                session = unlock_vault(store, credential, doors=doors, arena=arena)
+                gc.freeze()  # what came in are many objects, and none of them is garbage
                 weak = is_weak(session, least=least_here(doors))
             finally:
                 if not weak:

@@ -1,12 +1,12 @@
 """Unlocking with the keyring, offered only where it is turned on and the keyring has just worked."""
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.core import errors
-from vault_app.ui.unlock.collector import undisturbed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,10 +76,9 @@ class QuickUnlock(QObject):
         def opened() -> "Session":
             from vault_app.services.quick_unlock import unlock_with_keychain
 
-            with undisturbed():
-                return unlock_with_keychain(
-                    surroundings.store_at(path), keychain, doors=surroundings.doors(), days=days
-                )
+            session = unlock_with_keychain(surroundings.store_at(path), keychain, doors=surroundings.doors(), days=days)
+            gc.freeze()  # as after a passphrase: what came in are many objects, and none of them is garbage
+            return session
 
         self._opening = self._lane.run(
             opened, asker=self, done=self._on_opened, failed=self._on_failed, dropped=lambda session: session.lock()
