@@ -149,3 +149,14 @@ def test_what_is_no_file_is_not_taken(unlocked: Shell) -> None:
     unlocked.window.dragEnterEvent(enter)
 
     assert not enter.isAccepted()
+
+
+def test_the_page_of_the_import_leaves_what_is_dropped_to_the_window(unlocked: Shell) -> None:
+    unlocked.open_vault().transfer.show_import()
+    page = importing(unlocked).view.choose
+
+    assert not page.acceptDrops()
+    taken = page.parentWidget()
+    while taken is not None and not taken.acceptDrops():
+        taken = taken.parentWidget()
+    assert taken is unlocked.window

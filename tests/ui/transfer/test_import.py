@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -332,19 +331,6 @@ def test_strength_is_worked_out_while_a_person_looks(qtbot: QtBot, importing: Im
     look(qtbot, importing, write(CHROMIUM))
 
     qtbot.waitUntil(lambda: importing.deciding.judged >= 2)
-
-
-def test_one_file_can_be_dropped(qtbot: QtBot, importing: ImportController, write: Write) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(write(CHROMIUM)))])
-    button, keys, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.CopyAction
-    enter = QDragEnterEvent(QPoint(5, 5), copy, data, button, keys)
-
-    importing.view.choose.dragEnterEvent(enter)
-    importing.view.choose.dropEvent(QDropEvent(QPointF(5, 5), copy, data, button, keys))
-
-    assert enter.isAccepted()
-    qtbot.waitUntil(lambda: importing.view.step() is importing.view.preview)
 
 
 def test_a_file_is_chosen_in_a_dialog(qtbot: QtBot, importing: ImportController, write: Write) -> None:

@@ -1,9 +1,6 @@
 """The first step of an import: a file is chosen, or dropped."""
 
-from pathlib import Path
-
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.widgets.buttons import PrimaryButton
@@ -14,14 +11,12 @@ from vault_app.ui.widgets.plain_label import PlainLabel
 
 
 class ChooseStep(QWidget):
-    """Signals `choose_asked`, and `dropped` with the `Path` of a file."""
+    """Signal `choose_asked`. What is dropped here, the window takes, as anywhere."""
 
     choose_asked = Signal()
-    dropped = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
         self.problem = MessageLine("danger")
         self.problem.hide()
         place = EmptyState(
@@ -57,13 +52,3 @@ class ChooseStep(QWidget):
         """Say why a file cannot be imported; "" for nothing."""
         self.problem.set_message("danger", words)
         self.problem.setVisible(bool(words))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one file."""
-        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Take what was dropped."""
-        event.acceptProposedAction()
-        self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))

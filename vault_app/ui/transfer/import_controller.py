@@ -52,7 +52,6 @@ class ImportController(QObject):
     def _connect(self) -> None:
         view = self.view
         view.choose.choose_asked.connect(self.ask)
-        view.choose.dropped.connect(self.begin)
         view.busy.left.connect(self.start_again)
         self.reading.progressed.connect(self._on_progress)
         view.key.opened.connect(self._open)
