@@ -11,7 +11,7 @@ from tests.architecture.import_graph import APP, CHECKOUT, sources
 NAMES_THAT_SAY_NOTHING = frozenset(
     {"utils", "util", "helper", "helpers", "manager", "managers", "common", "base", "misc"}
 )
-NOT_OURS = frozenset({"fonts", "licences", "wordlists", "__pycache__", "build", "dist", "node_modules"})
+NOT_OURS = frozenset({"fonts", "licences", "wordlists", "__pycache__", "build", "dist", "corpus", "node_modules"})
 TEXT = frozenset(
     {"", ".py", ".md", ".toml", ".txt", ".sh", ".qss", ".ts", ".svg", ".xml", ".desktop", ".spec", ".yml", ".json"}
 )
