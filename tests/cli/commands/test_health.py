@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,7 +83,7 @@ def test_age_counts_as_asked_for_or_as_set(console: Console) -> None:
     assert "not changed" not in console.run("health").out
     assert "Sound\t\tnot changed since 2026-03-01\n" in console.run("health", "--old-days", "365").out
 
-    console.settings.save(replace(console.settings.load(), password_age=365))
+    console.settings.save(console.settings.load()._replace(password_age=365))
     assert "Sound\t\tnot changed since 2026-03-01\n" in console.run("health").out
     assert "not changed" not in console.run("health", "--old-days", "0").out
 
