@@ -33,18 +33,10 @@ class Refused(Exception):
         self.code = code
 
 
-class ReadsAhead(VaultStore, Protocol):
-    """A store that can be read before its bytes are needed."""
-
-    def read_ahead(self) -> bytes:
-        """Read now what the next `read`, and only that, will give."""
-        ...
-
-
 class Surroundings(Protocol):
     """What the wiring gives; tests hand in something small."""
 
-    def store_at(self, path: Path) -> "ReadsAhead":
+    def store_at(self, path: Path) -> VaultStore:
         """Give the store of the vault at a path."""
         ...
 
