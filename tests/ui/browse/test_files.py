@@ -61,7 +61,7 @@ def test_a_dropped_file_is_attached_and_can_be_taken_back(
 ) -> None:
     row, _field = attached(stage, sample, qtbot, written(tmp_path / "codes.txt", b"one\ntwo\n"))
 
-    assert (row.value_label.text(), row._label.text()) == ("codes.txt", "File · 60 bytes")
+    assert (row.value_label.text(), row._label.text()) == ("codes.txt", "File · < 1 kB")
     assert stage.heard.notes[-1].title == "1 file added to “GitHub”"
     undo = stage.heard.notes[-1].act
     assert undo is not None

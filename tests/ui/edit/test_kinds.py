@@ -576,7 +576,7 @@ def test_files_are_added_named_and_kept_sealed(
         (tmp_path / name).write_text(f"in {name}", encoding="utf-8")
     assert drop(shown.editor._form, tmp_path / "plan.txt", tmp_path / "list.txt")
     shown.rest(qtbot)
-    assert shown.editor._form._files.text() == "2 files, 22 bytes"
+    assert shown.editor._form._files.text() == "2 files, < 1 kB"
     assert shown.editor.is_changed()
     row = own(shown)
     assert row.name_line is not None
