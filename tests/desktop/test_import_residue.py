@@ -4,6 +4,7 @@ Root looks for passwords of which 12 of 20 characters stand in a row, as UTF-8 a
 file around them. Everything is done by the keyboard.
 """
 
+import re
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -24,6 +25,8 @@ SETTLED = 8.0
 MORE_ROWS = 90_000  # so that a reader is still at it when it is stopped
 LET_RUN = 0.1  # seconds between two looks, in which it reads on
 MOST_LOOKS = 60
+MARK = b"@office.example,"  # what every piece of a file begins with, so that one search finds them all
+_PIECE = re.compile(MARK + b".{6}", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ class Table:
 
     path: Path
     passwords: tuple[str, ...]
-    pieces: tuple[bytes, ...]
+    pieces: frozenset[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,15 @@ def table(path: Path, *, more: int = 0) -> Table:
         f"{title},https://{number}.example,user{number}@office.example,{password},"
         for number, (title, password) in enumerate(zip(titles, passwords, strict=True))
     ]
-    pieces = tuple(f"@office.example,{password[:6]}".encode() for password in passwords)
+    pieces = frozenset(MARK + password[:6].encode() for password in passwords)
     rows += [f"More {number},https://m{number}.example,dana,{secrets.token_hex(8)}," for number in range(more)]
     path.write_text("\n".join(("name,url,username,password,note", *rows, "")), encoding="utf-8")
     return Table(path, passwords, pieces)
+
+
+def pieces_found(parts: list[bytes], pieces: frozenset[bytes]) -> int:
+    """Count how often any of the pieces is in memory."""
+    return sum(found[0] in pieces for part in parts for found in _PIECE.finditer(part))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +77,7 @@ class Hands:
 
     def found_in(self, parts: list[bytes], table: Table) -> Found:
         passwords = texts_found(parts, table.passwords, middle=MIDDLE, least=LEAST)
-        return Found(len(passwords), sum(count(parts, piece) for piece in table.pieces))
+        return Found(len(passwords), pieces_found(parts, table.pieces))
 
     def until(self, table: Table, good: Callable[[Found], bool], patience: float = SETTLED) -> Found:
         """Look until it is good, at most for so long; give what was found last."""
