@@ -78,3 +78,35 @@ def test_a_title_and_tags_that_lost_in_a_merge_come_back() -> None:
     assert with_value(START, title).title == "Old"
     assert with_value(START, tags).tags == ("A", "B")
     assert before(START.with_(history=(title, tags)), Stamp(1, 1)).fields == ()
+
+
+def test_a_state_from_before_an_item_came_here_keeps_what_never_changed() -> None:
+    came, here = Stamp(0, 0), Stamp(5, 500)
+    history = tuple(
+        Earlier(text(field_id, value, came), Stamp(0, time), Why.EDITED)
+        for field_id, value, time in [(PASSWORD, "first", 0), (TITLE, "Post", 10), (PASSWORD, "second", 20)]
+    )
+    item = START.with_(fields=(text(USERNAME, "dana", here), text(PASSWORD, "third", here)), history=history)
+
+    states = [before(item, Stamp(0, time)) for time in (0, 10, 20)]
+
+    assert [content(state)[PASSWORD] for state in states] == ["first", "second", "second"]
+    assert all(content(state)[USERNAME] == "dana" for state in states)
+    assert [state.title for state in states] == ["Post", "Post", "Mail"]
+
+
+def test_an_earlier_title_is_told_with_the_one_that_took_its_place() -> None:
+    titles = (
+        Earlier(text(TITLE, "Post", Stamp(0, 0)), Stamp(0, 10), Why.EDITED),
+        Earlier(text(TITLE, "Mails", Stamp(0, 0)), Stamp(0, 20), Why.EDITED),
+    )
+    tags = Earlier(text(TAGS, "Old"), Stamp(2, 2), Why.MERGED)
+
+    told = [
+        went.after.value
+        for change in past_changes(START.with_(tags=("A", "B"), history=(*titles, tags)))
+        for went in change.went
+        if went.after
+    ]
+
+    assert told == ["A\nB", "Mail", "Mails"]

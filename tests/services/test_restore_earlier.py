@@ -4,7 +4,7 @@ import pytest
 
 from tests.fakes.sample_session import GITHUB_PASSWORD, SampleSession, item_id, sample_session
 from vault_app.core.errors import Damaged, ReadOnly
-from vault_app.core.ids import PASSWORD, USERNAME, ValueId
+from vault_app.core.ids import PASSWORD, TITLE, USERNAME, ValueId
 from vault_app.core.item import Earlier, Field, FieldType, Sealed, Stamp, Why
 from vault_app.core.past import past_changes
 from vault_app.core.secret import Secret
@@ -80,3 +80,13 @@ def test_a_value_with_another_id_is_found_out(sample: SampleSession) -> None:
             Earlier(Field(PASSWORD, FieldType.PASSWORD, moved, Stamp(1, 1)), Stamp(1, 1), Why.EDITED),
             doors=sample.doors,
         )
+
+
+def test_the_title_that_an_earlier_one_replaces_goes_into_the_history(sample: SampleSession) -> None:
+    old = Earlier(Field(TITLE, FieldType.TEXT, "Octopus", Stamp(0, 0)), Stamp(0, 10), Why.EDITED)
+
+    restore_value(sample.session, GITHUB, old, doors=sample.doors)
+
+    item = sample.session.vault.item(GITHUB)
+    assert item.title == "Octopus"
+    assert [entry.field.value for entry in item.earlier(TITLE)] == ["GitHub"]

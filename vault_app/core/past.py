@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from vault_app.core.ids import TAGS, TITLE, FieldId
-from vault_app.core.item import Earlier, Field, Item, Stamp, Why
+from vault_app.core.item import Earlier, Field, FieldType, Item, Stamp, Why
 
 _NO_FIELDS = frozenset({TITLE, TAGS})  # what history keeps of an item beside its fields
 
@@ -27,7 +27,7 @@ class PastChange:
 
 def past_changes(item: Item) -> tuple[PastChange, ...]:
     """Give every change of which the item's history knows, newest first; in each, its fields in their order."""
-    following: dict[FieldId, Field | None] = {field.id: field for field in item.fields}
+    following: dict[FieldId, Field | None] = {field.id: field for field in (*item.fields, *_beside_fields(item))}
     found: list[Went] = []
     for entry in reversed(item.history):
         after = following.get(entry.field.id)
@@ -42,8 +42,10 @@ def past_changes(item: Item) -> tuple[PastChange, ...]:
 def before(item: Item, stamp: Stamp) -> Item:
     """Give the item with the fields that it had before the change made at ``stamp``.
 
-    Title, kind and tags are today's: of them the history keeps only what was lost in a merge.
+    Kind and tags are today's, and so is a title that the history does not know. Of changes made before the item came
+    here it does not say what else there was: what has no earlier value stays.
     """
+    elsewhere = stamp.revision == 0
     then: dict[FieldId, Field] = {}
     gone: set[FieldId] = set()
     for entry in item.history:
@@ -51,14 +53,28 @@ def before(item: Item, stamp: Stamp) -> Item:
         if entry.replaced < stamp or entry.why is Why.MERGED or field_id in then or field_id in _NO_FIELDS:
             continue
         gone.add(field_id)
-        if entry.field.stamp < stamp:
+        if elsewhere or entry.field.stamp < stamp:
             then[field_id] = entry.field
     kept = tuple(
         then.pop(field.id) if field.id in then else field
         for field in item.fields
-        if field.id in then or (field.id not in gone and field.stamp < stamp)
+        if field.id in then or (field.id not in gone and (elsewhere or field.stamp < stamp))
     )
-    return replace(item, fields=(*kept, *then.values()))
+    return replace(item, title=_title_before(item, stamp), fields=(*kept, *then.values()))
+
+
+def _title_before(item: Item, stamp: Stamp) -> str:
+    for entry in item.history:
+        if entry.field.id == TITLE and entry.why is not Why.MERGED and entry.replaced >= stamp:
+            return str(entry.field.value)
+    return item.title
+
+
+def _beside_fields(item: Item) -> tuple[Field, ...]:
+    """Give title and tags as the history keeps them."""
+    title = Field(TITLE, FieldType.TEXT, item.title, item.stamp)
+    tags = Field(TAGS, FieldType.TEXT, "\n".join(item.tags), item.stamp)
+    return (title, tags) if item.tags else (title,)
 
 
 def with_value(item: Item, entry: Earlier) -> Item:

@@ -1,7 +1,7 @@
 """An earlier value, or a whole earlier state, becomes the present one; what it replaces goes into the history."""
 
-from vault_app.core.ids import ItemId
-from vault_app.core.item import Earlier, Item, Sealed, Stamp
+from vault_app.core.ids import TITLE, ItemId
+from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
 from vault_app.core.past import before, with_value
 from vault_app.services.doors import Doors
 from vault_app.services.editing import SaveResult, put_items
@@ -31,4 +31,7 @@ def _put(session: Session, wanted: Item, doors: Doors) -> SaveResult:
             session.key.open_value(
                 vault_id=session.vault.id, item_id=wanted.id, field_id=field.id, sealed=field.value
             ).wipe()
-    return put_items(session, [wanted], doors=doors)
+    # Of titles a history keeps only those that it is told of.
+    title = Field(TITLE, FieldType.TEXT, present.title, present.stamp)
+    went = (Earlier(title, session.stamp(), Why.EDITED),) if wanted.title != present.title else ()
+    return put_items(session, [wanted], doors=doors, beside=went)
