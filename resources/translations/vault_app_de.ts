@@ -6009,10 +6009,6 @@
         <translation>Holen Sie die neuere Version dort, woher diese kam: aus den Paketen Ihres Systems, mit dem Werkzeug, das sie installiert hat, oder von der Person, die diesen Computer betreut.</translation>
     </message>
     <message>
-        <source>A value in it is longer than %1 characters. Take that value out.</source>
-        <translation>Ein Wert darin ist länger als %1 Zeichen. Nehmen Sie diesen Wert heraus.</translation>
-    </message>
-    <message>
         <source>Files of up to %1 entries are read. Export in smaller parts.</source>
         <translation>Dateien mit bis zu %1 Einträgen werden gelesen. Exportieren Sie in kleineren Teilen.</translation>
     </message>

@@ -16,9 +16,6 @@ _ELSEWHERE: Final = {
 
 
 def _too_large(error: errors.FileTooLarge) -> Words:
-    if error.value:
-        sentence = f"A value in the file is longer than {error.value:,} characters."
-        return Words(sentence, "Take that value out of the file.", Exit.REFUSED)
     if error.columns:
         return Words(f"The table has more than {error.columns:,} columns.", _UNCHANGED, Exit.REFUSED)
     counts = {"entries": error.entries, "lines": error.lines, "files inside": error.parts}

@@ -126,6 +126,17 @@ def test_attachments_unfold_to_no_more_than_the_limit(monkeypatch: pytest.Monkey
         keepass("", f"<Binaries>{binaries}</Binaries>")
 
 
+def test_attachments_in_the_states_of_a_history_unfold_to_no_more_than_the_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(keepass_tree, "MOST_UNFOLDED_BYTES", 9)
+    state = "<Entry><Binary><Key>a</Key><Value>QUJDRA==</Value></Binary></Entry>"
+
+    assert keepass(f"<Entry><History>{state * 2}</History></Entry>").count == 1
+    with pytest.raises(FileTooLarge):
+        keepass(f"<Entry><History>{state * 3}</History></Entry>")
+
+
 def test_lines_without_end_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(table, "MOST_LINES", 50)
 
@@ -199,6 +210,14 @@ def test_an_earlier_file_that_is_too_long_is_counted() -> None:
     found = keepass(f"<Entry><String><Key>Title</Key><Value>a</Value></String><History>{old}</History></Entry>")
 
     assert found.dropped == {("history", DropReason.TOO_LARGE): 1}
+
+
+def test_a_ticked_box_of_bitwarden_is_kept_however_it_is_written() -> None:
+    fields = [{"name": "a", "value": "true", "type": 2}, {"name": "b", "value": True, "type": 2}]
+
+    draft = only(bitwarden({"name": "x", "fields": fields}))
+
+    assert [(field.label, field.value) for field in draft.fields] == [("a", "true"), ("b", "true")]
 
 
 def test_an_archived_item_has_a_tag_that_says_so() -> None:

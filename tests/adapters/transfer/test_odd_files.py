@@ -108,9 +108,25 @@ def test_a_value_that_no_field_can_hold_leaves_its_row_out() -> None:
     assert [failure.reason for failure in found.failures] == [RowReason.TOO_LONG]
 
 
-def test_a_cell_beyond_the_limit_refuses_the_file() -> None:
-    with pytest.raises(FileTooLarge, match="value=1048576"):
-        table_of(b'a,b\n"' + b"x" * ((1 << 20) + 1) + b'",c\n')
+def test_a_cell_beyond_the_limit_leaves_out_its_own_row_and_no_other() -> None:
+    head, long = b"name,url,username,password\n", b"x" * ((1 << 20) + 1)
+
+    found = reader_for(head).read(head + b"Mail,,dana,pw\nLong,,eve," + long + b"\nShop,,fay,pw2\n")
+
+    assert [item.draft.title for item in found.items] == ["Mail", "Shop"]
+    assert [(failure.position, failure.reason) for failure in found.failures] == [(3, RowReason.TOO_LONG)]
+
+
+@pytest.mark.parametrize("rows", [b'1,"2\n3,4\n5,6\n', b'1,2\n3,"4', b'1,"'])
+def test_a_quote_that_nothing_closes_is_damage_and_takes_up_no_rows(rows: bytes) -> None:
+    with pytest.raises(FileDamaged, match="quote"):
+        table_of(b"a,b\n" + rows)
+
+
+def test_any_table_is_known_by_its_names_alone_wherever_the_first_look_ends() -> None:
+    table = b'title,password,remark\nMail,pw,"' + b"n" * 70_000 + b'"\n'
+
+    assert GenericCsv().recognises(table)
 
 
 def test_more_columns_than_anyone_has_are_refused() -> None:
@@ -287,6 +303,16 @@ def test_onepassword_values_of_every_kind_come_over() -> None:
         "pk",
     )
     assert found["S"] == "unnamed"
+    assert found["birthday"] == "1970-01-01"
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"), [(-631_108_800, "1950-01-01"), ("soon", "soon"), (10**300, str(10**300)), (None, None)]
+)
+def test_a_day_of_any_year_comes_over_and_what_is_none_stays_as_it_is(written: object, kept: str | None) -> None:
+    found = texts(section({"title": "born", "id": "birthdate", "value": {"date": written}}))
+
+    assert found.get("birthday", found.get("born")) == kept
 
 
 def test_an_address_outside_an_identity_is_kept_in_parts() -> None:

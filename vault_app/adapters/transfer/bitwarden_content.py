@@ -169,7 +169,7 @@ def _take_unknown(entry: Entry, item: Mapping[str, object]) -> None:
 
 
 def _take_custom(entry: Entry, custom: Mapping[str, object]) -> None:
-    name, value = text_in(custom.get("name")) or "field", text_in(custom.get("value"))
+    name, value = text_in(custom.get("name")) or "field", whole_text_in(custom.get("value"))
     match custom.get("type"):
         case 1:
             entry.own(name, value, _HIDDEN)

@@ -7,9 +7,8 @@ from typing import Final
 from vault_app.adapters.transfer.csv_source import PARSED, put
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
-from vault_app.adapters.transfer.table import Row, Table, table_of
+from vault_app.adapters.transfer.table import Row, Table, first_names, table_of
 from vault_app.core.column_role import Role
-from vault_app.core.errors import VaultAppError
 from vault_app.core.imported import Imported
 from vault_app.core.progress import Tell, part, untold
 from vault_app.ports.import_reader import FileKey
@@ -56,10 +55,7 @@ class GenericCsv:
 
     def recognises(self, data: bytes) -> bool:
         """Tell a table that names a password's column, or a title's and some other."""
-        try:
-            roles = guessed_roles(table_of(data[:65_536]))
-        except VaultAppError:
-            return False
+        roles = guessed_roles(Table(Row(1, first_names(data)), ()))
         return Role.PASSWORD in roles or (Role.TITLE in roles and len(set(roles)) > 1)
 
     def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:

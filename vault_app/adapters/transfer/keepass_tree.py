@@ -40,9 +40,11 @@ class KeePassTree:
             raise FileDamaged(where="Root")
         self._root = root
         self._bin = (meta.findtext("RecycleBinUUID") or "") if meta is not None else ""
-        self._binaries = dict(binaries or {})
-        if meta is not None:
-            self._binaries |= _binaries_in(meta)
+        found = {**(binaries or {}), **(_binaries_in(meta) if meta is not None else {})}
+        # What is the same is so by identity: states are compared, and there may be as many as fit into a file.
+        one = {data: data for data in found.values()}
+        self._binaries = {number: one[data] for number, data in found.items()}
+        self._unfolded = 0
 
     def read_into(self, ledger: Ledger) -> None:
         """Give every entry to the ledger: groups below the topmost become tags; what is in the bin stays there."""
@@ -100,7 +102,13 @@ class KeePassTree:
     def _content(self, binary: Element) -> bytes | None:
         value = binary.find("Value")
         data = None if value is None else self._binaries.get(value.get("Ref", ""))
-        return _unpacked(value) if data is None and value is not None and value.text else data
+        if data is not None or value is None or not value.text:
+            return data
+        unpacked = _unpacked(value)
+        self._unfolded += len(unpacked or b"")
+        if self._unfolded > MOST_UNFOLDED_BYTES:
+            raise FileTooLarge(most=MOST_UNFOLDED_BYTES)
+        return unpacked
 
     def _state(self, element: Element) -> "_State":
         files = ((binary.findtext("Key") or "", self._content(binary)) for binary in element.findall("Binary"))

@@ -1,12 +1,11 @@
 """The values of 1Password's fields: an object with one key, which tells what it is."""
 
 from collections.abc import Container, Mapping
-from datetime import UTC, datetime
 from typing import Final
 
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.json_text import as_object, text_in, whole_text_in
-from vault_app.adapters.transfer.times import ms_of_seconds
+from vault_app.adapters.transfer.times import day_of_seconds
 from vault_app.core import kinds
 from vault_app.core.ids import EXPIRES, PASSWORD, USERNAME, FieldId
 from vault_app.core.item import FieldType
@@ -85,7 +84,10 @@ def take_value(entry: Entry, field: Mapping[str, object], *, section: str, known
 
 
 def _take_text(entry: Entry, name: str, field_id: str, kind: str, content: object) -> None:
-    text = _text_of(kind, content)
+    day = day_of_seconds(content) if kind == "date" else ""
+    if kind == "date" and not day:
+        kind = ""  # not a date after all
+    text = day or _text_of(kind, content)
     place = _PLACES.get(entry.kind, {}).get(field_id)
     if place is not None and not (place[1] is FieldType.DATE and kind != "date"):
         entry.put(name, *place, text)
@@ -98,9 +100,6 @@ def _take_text(entry: Entry, name: str, field_id: str, kind: str, content: objec
 def _text_of(kind: str, content: object) -> str:
     if kind == "email":
         return text_in(as_object(content).get("email_address")) or text_in(content)
-    if kind == "date":
-        ms = ms_of_seconds(content)
-        return datetime.fromtimestamp(ms / 1000, UTC).date().isoformat() if content else ""
     if kind == "monthYear":
         number = text_in(content)
         return f"{number[4:6]}/{number[:4]}" if len(number) == 6 else number  # noqa: PLR2004  # YYYYMM

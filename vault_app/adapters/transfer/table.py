@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_LINES, MOST_TEXT
+from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_FILE_BYTES, MOST_LINES
 from vault_app.adapters.transfer.text import text_of
 from vault_app.core.errors import FileDamaged, FileTooLarge, VaultAppError
 from vault_app.core.progress import Tell, untold
@@ -19,6 +19,9 @@ _MOST_COLUMNS: Final = 500
 _TOLD_EVERY: Final = 500  # rows: some 2 ms
 # A line with what ends it: a line feed, a carriage return, or both. Other separators are characters of a field.
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+
+# Follows the last line: a quote that is still open takes it up, as it did with every row before.
+_END: Final = "end"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def table_of(data: bytes, tell: Tell = untold) -> Table:
 
     Raises:
         FileDamaged: no text, an unclosed quote, or nothing in it.
-        FileTooLarge: more than 100,000 rows, 5,000,000 lines, 500 columns, a cell of over 1 Mi characters, or 256 MiB.
+        FileTooLarge: more than 100,000 rows, 5,000,000 lines, 500 columns, or 256 MiB.
     """
     text = text_of(data)
     lines = 1 + max(text.count("\n"), text.count("\r"))
@@ -73,16 +76,23 @@ def first_names(data: bytes) -> tuple[str, ...]:
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
-    csv.field_size_limit(MOST_TEXT)
-    reader = csv.reader(map(_text_of_line, _LINE.finditer(text)), delimiter=delimiter, strict=False)
+    csv.field_size_limit(2 * MOST_FILE_BYTES)  # one value that is too long leaves out its own row, and no other
+    ended = False
+
+    def lines() -> Iterator[str]:
+        nonlocal ended
+        for found in _LINE.finditer(text):
+            yield found[0]
+        ended = True
+        yield _END
+
+    reader = csv.reader(lines(), delimiter=delimiter, strict=False)
     begun, count = 1, 0
-    while True:
-        try:
-            cells = next(reader)
-        except StopIteration:
+    for cells in reader:
+        if ended and cells != [_END]:
+            raise FileDamaged(where="quote")
+        if ended:
             return
-        except csv.Error:
-            raise FileTooLarge(value=MOST_TEXT) from None
         if any(cells):
             count += 1
             if len(cells) > _MOST_COLUMNS:
@@ -93,10 +103,6 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
         if reader.line_num > MOST_LINES:
             raise FileTooLarge(lines=MOST_LINES)
         begun = reader.line_num + 1
-
-
-def _text_of_line(found: re.Match[str]) -> str:
-    return found[0]
 
 
 def _delimiter(text: str) -> str:

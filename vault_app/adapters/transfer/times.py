@@ -1,6 +1,6 @@
 """Times as other programs write them, as ms since 1970 (UTC)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Final
 
 LATEST: Final = 2**47 - 1  # ms; what the vault's format keeps
@@ -24,3 +24,12 @@ def ms_of_seconds(seconds: object) -> int:
     except (TypeError, ValueError, OverflowError):
         return 0
     return time if 0 <= time <= LATEST else 0
+
+
+def day_of_seconds(seconds: object) -> str:
+    """Give the day (ISO 8601) that is that many seconds after 1970, or before; "" where there is none."""
+    try:
+        since = timedelta(seconds=float(seconds))  # type: ignore[arg-type]  # as above
+        return (datetime(1970, 1, 1, tzinfo=UTC) + since).date().isoformat()
+    except (TypeError, ValueError, OverflowError):
+        return ""

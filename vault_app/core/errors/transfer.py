@@ -25,14 +25,12 @@ class FileTooLarge(TransferError):
     Attributes:
         most: bytes, of the file or of what it unfolds to.
         entries: accounts.
-        value: characters of one value.
         columns, lines: of a table.
         parts: files in an archive.
     """
 
     most: int = 0
     entries: int = 0
-    value: int = 0
     columns: int = 0
     lines: int = 0
     parts: int = 0

@@ -30,7 +30,6 @@ def _empty(_error: errors.FileEmpty, _file: VaultFile) -> Message:
 def _too_large(error: errors.FileTooLarge, _file: VaultFile) -> Message:
     counted = {
         translate("messages", "Files of up to %1 entries are read. Export in smaller parts."): error.entries,
-        translate("messages", "A value in it is longer than %1 characters. Take that value out."): error.value,
         translate("messages", "It has more than %1 columns."): error.columns,
         translate("messages", "It has more than %1 lines. Export in smaller parts."): error.lines,
         translate("messages", "It holds more than %1 files. Export in smaller parts."): error.parts,
@@ -40,7 +39,7 @@ def _too_large(error: errors.FileTooLarge, _file: VaultFile) -> Message:
         words = translate("messages", "Files of up to %1 are read. Export in smaller parts.")
         words = words.replace("%1", file_size(error.most))
     title = translate("messages", "This file is too large.")
-    if error.value or error.columns:
+    if error.columns:
         title = translate("messages", "This table cannot be read.")
     return Message(title, words, _ANOTHER)
 
