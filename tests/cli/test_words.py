@@ -186,7 +186,6 @@ def test_a_file_that_only_another_program_reads_says_why() -> None:
     ("facts", "words"),
     [
         ({"entries": 100_000}, "100,000 entries"),
-        ({"value": 1 << 20}, "longer than 1,048,576 characters"),
         ({"columns": 500}, "more than 500 columns"),
         ({"lines": 5_000_000}, "5,000,000 lines"),
         ({"parts": 20_000}, "20,000 files inside"),

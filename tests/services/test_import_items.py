@@ -147,6 +147,20 @@ def test_what_is_in_the_bin_is_not_here() -> None:
     assert states(office, entry("Mail")) == [RowState.NEW]
 
 
+def test_what_lay_in_the_other_bin_is_here_if_it_is_in_ours() -> None:
+    office, binned = Office(), replace(entry("Mail"), in_bin=True)
+    brought_in(office, binned)
+
+    assert states(office, replace(entry("Mail"), in_bin=True)) == [RowState.HERE]
+
+
+def test_an_entry_is_not_twice_in_a_file_because_the_same_lies_in_its_bin() -> None:
+    binned = [replace(entry("Mail"), in_bin=True) for _ in range(3)]
+
+    assert states(Office(), binned[0], entry("Mail"), binned[1]) == [RowState.NEW, RowState.NEW, RowState.TWICE]
+    assert states(Office(), entry("Mail"), binned[2]) == [RowState.NEW, RowState.TWICE]
+
+
 def test_by_default_what_is_here_is_skipped_and_what_differs_is_kept_beside_it() -> None:
     office = Office()
     brought_in(office, entry("Mail"))

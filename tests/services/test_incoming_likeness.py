@@ -78,6 +78,14 @@ def test_further_addresses_are_found_whatever_ids_they_have() -> None:
     assert states(office, entry("Mail", *both[1])) == [RowState.HERE]
 
 
+def test_a_link_is_found_whatever_the_file_calls_what_it_leads_to() -> None:
+    office = Office()
+    links = [DraftField(FieldId(name.ljust(16, b"-")), FieldType.REFERENCE, name.hex(), "see") for name in (b"a", b"b")]
+    bring(office, entry("Mail", links[0]))
+
+    assert states(office, entry("Mail", links[1])) == [RowState.HERE]
+
+
 def test_a_remark_that_the_item_lacks_makes_a_difference() -> None:
     office = Office()
     bring(office, entry("Mail"))

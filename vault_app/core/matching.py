@@ -1,6 +1,6 @@
 """Which accounts of a vault an incoming login might be, looked up without building an item."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -23,15 +23,16 @@ def account_of(*, kind: str, place: str, username: str) -> Account:
     return kind, host_of(place) or fold(place), fold(username)
 
 
-def accounts_in(vault: Vault) -> Mapping[Account, tuple[tuple[int, bytes], ...]]:
-    """Give position and password fingerprint (b"" without one) of the items of each account, the bin left out."""
+def accounts_in(vault: Vault, *, in_bin: bool = False) -> Mapping[Account, Sequence[tuple[int, bytes]]]:
+    """Give position and password fingerprint (b"" without one) of each account's items: of those in the bin, or not."""
     columns = vault.columns
-    found: dict[Account, tuple[tuple[int, bytes], ...]] = {}
+    found: dict[Account, list[tuple[int, bytes]]] = {}
     for position, (start, stop) in enumerate(pairwise(columns.starts())):
-        if columns.deleted[position * 8 : position * 8 + 8] != _NO_TIME or columns.kind[position] in RECORD_KINDS:
+        binned = columns.deleted[position * 8 : position * 8 + 8] != _NO_TIME
+        if binned is not in_bin or columns.kind[position] in RECORD_KINDS:
             continue
         account, fingerprint = _account_at(columns, position, start, stop)
-        found[account] = (*found.get(account, ()), (position, fingerprint))
+        found.setdefault(account, []).append((position, fingerprint))
     return found
 
 

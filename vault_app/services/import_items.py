@@ -94,7 +94,8 @@ def plan_import(session: Session, imported: Imported, *, tell: Tell = untold) ->
     vault = session.vault
     likeness = Likeness(session)
     there = accounts_in(vault)
-    seen: set[tuple[Account, Hashable]] = set()
+    binned = accounts_in(vault, in_bin=True) if any(entry.in_bin for entry in imported.items) else {}
+    seen: set[tuple[Account, Hashable, bool]] = set()  # with whether it lay in the bin
     rows = []
     for number, incoming in enumerate(imported.items):
         if number % _TOLD_EVERY == 0:
@@ -102,16 +103,17 @@ def plan_import(session: Session, imported: Imported, *, tell: Tell = untold) ->
         account = _account(incoming)
         content = likeness.content(incoming.draft)
         matches = there.get(account, ())
-        same = likeness.same(incoming.draft, content, matches) if matches else None
+        alike = (*matches, *binned.get(account, ())) if incoming.in_bin else matches
+        same = likeness.same(incoming.draft, content, alike) if alike else None
         if same is not None:
             rows.append(PlannedRow(incoming, RowState.HERE, vault.id_at(same)))
-        elif (account, content) in seen:
+        elif (account, content, False) in seen or (incoming.in_bin and (account, content, True) in seen):
             rows.append(PlannedRow(incoming, RowState.TWICE))
         elif matches and not incoming.in_bin:
             rows.append(PlannedRow(incoming, RowState.DIFFERS, vault.id_at(matches[0][0])))
         else:
             rows.append(PlannedRow(incoming, RowState.NEW))
-        seen.add((account, content))
+        seen.add((account, content, incoming.in_bin))
     tell(1.0)
     return ImportPlan(imported, tuple(rows))
 

@@ -49,6 +49,9 @@ def _said_by(item: Item) -> frozenset[_Said]:
 
 
 def _told(field: DraftField | Field) -> str | bytes:
+    """Give what a field says; where a reference leads, each file says in its own way."""
+    if field.type is FieldType.REFERENCE:
+        return ""
     return field.value.fingerprint if isinstance(field.value, Sealed) else str(field.value)
 
 
