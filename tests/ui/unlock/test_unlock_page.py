@@ -173,6 +173,35 @@ def test_memory_that_was_not_used_is_given_back(qtbot: QtBot, unlock: UnlockCont
     assert unlock._ready is None
 
 
+def test_what_is_made_ready_for_one_vault_is_not_used_for_another(
+    qtbot: QtBot, unlock: UnlockController, lane: Lane, surroundings: FakeSurroundings
+) -> None:
+    path, other = surroundings.make_vault("Harbour")
+    other.session.lock()
+    lane.hold()
+    QTest.keyClicks(unlock.view.field, "q")
+    unlock.show_vault(path)
+    lane.go_on()
+    assert lane.wait_idle(5)
+    qtbot.wait(10)
+
+    lane.hold()
+    enter(unlock, PASSPHRASE)
+    with qtbot.waitSignal(unlock.opened) as told:
+        lane.go_on()
+
+    assert told.args[0].vault.name == "Harbour"
+
+
+def test_what_is_made_ready_too_late_is_given_back(qtbot: QtBot, unlock: UnlockController, lane: Lane) -> None:
+    lane.hold()
+    enter(unlock, PASSPHRASE)
+    with qtbot.waitSignal(unlock.opened):
+        lane.go_on()
+
+    assert unlock._ready is None
+
+
 @pytest.mark.parametrize(
     ("spoil", "title", "backups"),
     [

@@ -63,6 +63,7 @@ class UnlockController(QObject):
         # Where work on an opened vault is done; the same lane until someone knows better.
         self.lane_of: Callable[[Session], Lane] = lambda _session: self._lane
         self._job: Job[_Opened] | None = None
+        self._preparation: Job[_Ready] | None = None
         self._ready: _Ready | None = None
         self.view = UnlockView() if view is None else view
         self.view.submitted.connect(self.unlock)
@@ -126,6 +127,7 @@ class UnlockController(QObject):
         """Try a passphrase; it is wiped when the attempt is over."""
         surroundings, path = self._surroundings, self._path
         ready, self._ready = self._ready, None
+        self._give_back()
         self._stop_quick()
 
         def opened() -> _Opened:
@@ -173,13 +175,18 @@ class UnlockController(QObject):
             store = surroundings.store_at(path)
             return _Ready(store, arena_for(store, limits=surroundings.doors().limits))
 
-        self._lane.run(prepared, asker=self.view, done=self._keep, failed=lambda _error: None, dropped=_Ready.release)
+        self._give_back()
+        self._preparation = self._lane.run(
+            prepared, asker=self.view, done=self._keep, failed=lambda _error: None, dropped=_Ready.release
+        )
 
     def _keep(self, ready: "_Ready") -> None:
-        self._give_back()
         self._ready = ready
 
     def _give_back(self) -> None:
+        """Let go of what was made ready, or still is being: it is another vault's, or the vault is open."""
+        if self._preparation is not None:
+            self._preparation.cancel()
         ready, self._ready = self._ready, None
         if ready is not None:
             ready.release()
@@ -192,6 +199,7 @@ class UnlockController(QObject):
             self._strengthen(opened.session, opened.weak)
 
     def _show_opened(self, session: "Session") -> None:
+        self._give_back()
         self.view.field.clear_secret()
         self.view.clear_message()
         self.opened.emit(session)
