@@ -23,7 +23,7 @@ from vault_app.core.errors import (
 )
 from vault_app.core.ids import FieldId, ItemId
 from vault_app.core.imported import ForeignItem
-from vault_app.core.item import FieldType
+from vault_app.core.item import Field, FieldType
 from vault_app.core.kinds import own_kind
 from vault_app.core.secret import Secret
 from vault_app.format.limits import ReadLimits
@@ -87,6 +87,21 @@ def test_a_writer_gets_every_account_with_its_past_and_no_record() -> None:
 
     assert (written.count, writer.titles) == (2, ["Mail", "Gone"])
     assert writer.passwords == ["pw2", "pw3", "pw1"]
+
+
+def test_a_writer_gets_the_title_of_what_a_reference_leads_to_for_elsewhere_an_id_leads_nowhere() -> None:
+    there, writer = Office(), KeepingWriter()
+    mail = add(there.session, "Mail", "pw")
+    links = [mail.id.hex(), bytes(16).hex(), "no id"]
+    fields = tuple(
+        Field(FieldId(bytes([number]) * 16), FieldType.REFERENCE, link, mail.stamp, "see")
+        for number, link in enumerate(links, start=1)
+    )
+    put_items(there.session, [mail.with_(fields=fields)], doors=there.doors)
+
+    export_items(there.session, chosen_items(there.session), writer)
+
+    assert [field.value for field in writer.given[0].draft.fields] == ["Mail", *links[1:]]
 
 
 def test_what_was_opened_for_a_writer_is_wiped() -> None:

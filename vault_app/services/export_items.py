@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.ids import ItemId
 from vault_app.core.imported import EarlierValue, ForeignItem
-from vault_app.core.item import Earlier, Field, Item, Sealed
+from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed
 from vault_app.core.kinds import KIND_RECORD, record_of
+from vault_app.core.references import title_of
 from vault_app.core.secret import Secret
 from vault_app.ports.export_writer import ExportWriter, Written
 from vault_app.services.doors import Doors
@@ -78,7 +79,7 @@ def export_encrypted(session: Session, items: Sequence[Item], passphrase: Secret
 def _opened(session: Session, item: Item, position: int) -> ForeignItem:
     def value(field: Field) -> str | Secret:
         if not isinstance(field.value, Sealed):
-            return field.value
+            return _linked(session, field.value) if field.type is FieldType.REFERENCE else field.value
         return session.key.open_value(vault_id=session.vault.id, item_id=item.id, field_id=field.id, sealed=field.value)
 
     def earlier(entry: Earlier) -> EarlierValue:
@@ -94,3 +95,11 @@ def _opened(session: Session, item: Item, position: int) -> ForeignItem:
         bool(item.deleted),
         tuple(map(earlier, item.history)),
     )
+
+
+def _linked(session: Session, item_id: str) -> str:
+    """Give the title of what a reference leads to: elsewhere the id leads nowhere. It stays where the item is gone."""
+    try:
+        return title_of(session.vault, ItemId(bytes.fromhex(item_id))) or item_id
+    except ValueError:  # a foreign export may have brought anything
+        return item_id

@@ -454,6 +454,20 @@ def string(key: str, value: str) -> str:
     return f"<String><Key>{key}</Key><Value>{value}</Value></String>"
 
 
+def test_what_keepass_keeps_for_its_plugins_and_of_groups_is_said_to_be_left_out() -> None:
+    custom = "<CustomData><Item><Key>k</Key><Value>v</Value></Item></CustomData>"
+    entry = f"<Entry>{string('Title', 'X')}{custom}<AutoType><DefaultSequence>x</DefaultSequence></AutoType></Entry>"
+    group = f"<Group><Name>G</Name><Notes>n</Notes>{entry}</Group>"
+
+    found = KeePassXml().read(f"<KeePassFile><Root><Group><Notes></Notes>{group}</Group></Root></KeePassFile>".encode())
+
+    assert found.dropped == {
+        ("Group notes", DropReason.NOT_SUPPORTED): 1,
+        ("CustomData", DropReason.SOURCE_ONLY): 1,
+        ("AutoType", DropReason.SOURCE_ONLY): 1,
+    }
+
+
 def test_the_habits_of_keepass_plugins_are_known() -> None:
     found = keepass(
         string("Title", "X")

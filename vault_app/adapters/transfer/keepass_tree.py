@@ -48,6 +48,8 @@ class KeePassTree:
 
     def read_into(self, ledger: Ledger) -> None:
         """Give every entry to the ledger: groups below the topmost become tags; what is in the bin stays there."""
+        for _noted in (group for group in self._root.iter("Group") if (group.findtext("Notes") or "").strip()):
+            ledger.drop_beside("Group notes", DropReason.NOT_SUPPORTED)
         found = self._entries(self._root, (), in_bin=False, depth=0)
         for position, (element, path, in_bin) in enumerate(found, start=1):
             entry = Entry(ledger, position)
@@ -89,7 +91,9 @@ class KeePassTree:
         for name in ("IconID", "CustomIconUUID", "ForegroundColor", "BackgroundColor", "OverrideURL"):
             if (element.findtext(name) or "0") != "0":
                 entry.drop(name, DropReason.SOURCE_ONLY)
-        if element.find("AutoType/Association") is not None:
+        if element.find("CustomData/Item") is not None:
+            entry.drop("CustomData", DropReason.SOURCE_ONLY)
+        if element.find("AutoType/Association") is not None or element.findtext("AutoType/DefaultSequence"):
             entry.drop("AutoType", DropReason.SOURCE_ONLY)
 
     def _take_file(self, entry: Entry, binary: Element) -> None:

@@ -64,6 +64,10 @@ class Ledger:
         self._dropped[name, reason] += 1
         self._dropped_now[name, reason] = None
 
+    def drop_beside(self, name: str, reason: DropReason) -> None:
+        """Note that a value was left out that belongs to no entry."""
+        self._dropped[name, reason] += 1
+
     def imported(self) -> Imported:
         """Give the whole file."""
         self._tell_share(1.0)
