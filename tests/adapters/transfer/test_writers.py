@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -160,6 +161,29 @@ def test_what_is_left_out_is_told(writer: ExportWriter, reader: ImportReader) ->
     if writer.key != "kdbx":
         assert told.dropped["file", DropReason.NOT_SUPPORTED] == 1
     assert "pw" not in repr(told)
+
+
+@pytest.mark.parametrize(
+    ("writer", "lost"),
+    [(CsvWriter(), 1), (BitwardenWriter(), 2), (CxfWriter(), 2), (KdbxWriter(), 4)],
+    ids=lambda side: getattr(side, "key", ""),
+)
+def test_a_kind_that_a_file_cannot_name_is_told(writer: ExportWriter, lost: int) -> None:
+    names = ("login", "note", "card", "server", "own-00")
+    items = [ForeignItem(1, replace(NOTE.draft, kind=kind)) for kind in names]
+
+    told = writer.write(items, Secret(PASSPHRASE) if writer.encrypted else None)
+
+    assert told.dropped["kind", DropReason.NOT_SUPPORTED] == lost
+
+
+def test_an_env_file_tells_what_of_an_environment_is_no_variable() -> None:
+    notes, site = DraftField(NOTES, FieldType.NOTE, "n"), DraftField(WEBSITE, FieldType.ADDRESS, "https://a.example")
+    draft = replace(ENVIRONMENT.draft, fields=(*ENVIRONMENT.draft.fields, notes, site), tags=("Work",))
+
+    told = EnvWriter().write([replace(ENVIRONMENT, draft=draft, in_bin=True)])
+
+    assert {name for name, _ in told.dropped} == {"notes", "website", "tags", "bin"}
 
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=20).map(str.strip).filter(bool)

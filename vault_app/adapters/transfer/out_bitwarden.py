@@ -74,6 +74,7 @@ def _item(item: ForeignItem, folders: dict[str, str], dropped: Counter[tuple[str
         fields += [{"name": "website", "value": url, "type": _TEXT} for url in addresses(item)]
     dropped["file", DropReason.NOT_SUPPORTED] += sum(1 for _ in files(item))
     dropped["history", DropReason.NOT_SUPPORTED] += sum(1 for old in item.earlier if old.id != PASSWORD)
+    dropped["kind", DropReason.NOT_SUPPORTED] += whole["type"] == _LOGIN and draft.kind != kinds.LOGIN
     return whole | {"fields": fields}
 
 

@@ -45,6 +45,7 @@ class CsvWriter:
             dropped["file", DropReason.NOT_SUPPORTED] += sum(1 for _ in files(item))
             dropped["history", DropReason.NOT_SUPPORTED] += len(item.earlier)
             dropped["bin", DropReason.NOT_SUPPORTED] += item.in_bin
+            dropped["kind", DropReason.NOT_SUPPORTED] += kinds.known_kind(item.draft.kind) is None
         return Written(bytearray(stream.getvalue(), "utf-8"), len(items), dropped=+dropped)
 
     def _cell(self, cell: str) -> str:

@@ -72,6 +72,7 @@ def _item(item: ForeignItem, dropped: Counter[tuple[str, DropReason]]) -> dict[s
     dropped["file", DropReason.NOT_SUPPORTED] += sum(1 for _ in files(item))
     dropped["history", DropReason.NOT_SUPPORTED] += len(item.earlier)
     dropped["bin", DropReason.NOT_SUPPORTED] += item.in_bin
+    dropped["kind", DropReason.NOT_SUPPORTED] += draft.kind not in (kinds.LOGIN, "note", *_TYPED)
     return {
         "id": _new_id(),
         "creationAt": item.created // 1000,

@@ -15,6 +15,7 @@ from vault_app.adapters.transfer.kdbx_header import ARGON2ID, CIPHER_AES256, SIG
 from vault_app.adapters.transfer.keepass_states import ODD_TAGS, KeePassState, KeePassStates
 from vault_app.core.errors import FileLocked
 from vault_app.core.imported import DropReason, ForeignItem
+from vault_app.core.kinds import LOGIN
 from vault_app.core.secret import Secret
 from vault_app.ports.export_writer import Written
 
@@ -117,6 +118,7 @@ class _Tree:
     def add(self, item: ForeignItem) -> None:
         """Add an item; its first tag is its group, "a/b" the group b in a, and the others are its tags."""
         path, states = _path(item), KeePassStates(item)
+        self.dropped["kind", DropReason.NOT_SUPPORTED] += item.draft.kind != LOGIN
         tags = [*item.draft.tags[1 if path else 0 :], *(("favourite",) if item.draft.favourite else ())]
         entry = SubElement(self._bin if item.in_bin else self._group(path), "Entry")
         uuid = _new_uuid()
