@@ -158,6 +158,16 @@ def test_the_first_key_tells_that_somebody_types_and_the_second_does_not(unlock:
     assert told == [1]
 
 
+def test_nobody_types_where_the_field_is_emptied(unlock: UnlockController) -> None:
+    QTest.keyClicks(unlock.view.field, "quail")
+    told: list[int] = []
+    unlock.preparing.connect(lambda: told.append(1))
+
+    unlock.show_vault(unlock.path)
+
+    assert not told
+
+
 def test_memory_is_made_ready_while_the_person_types(qtbot: QtBot, unlock: UnlockController) -> None:
     QTest.keyClicks(unlock.view.field, "q")
 

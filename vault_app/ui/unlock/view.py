@@ -38,7 +38,7 @@ class UnlockView(Pane):
 
     Signals:
         submitted: the passphrase as a `Secret`, for the receiver to wipe; the field keeps its own copy.
-        typing_began: the first change of the field after `show_vault`, and after each miss.
+        typing_began: the first character in the field after `show_vault`, and after each miss.
         cancelled, another_vault_asked, forgotten_asked, backups_asked, quick_asked, back_asked: the person chose that.
         chosen: the key of a `Choice` of the message shown.
         key_typed: a `QKeyEvent` that went into the field.
@@ -283,7 +283,7 @@ class UnlockView(Pane):
         return super().eventFilter(watched, event)
 
     def _on_edited(self) -> None:
-        if not self._typed:
+        if not self._typed and not self.field.is_blank():
             self._typed = True
             self.typing_began.emit()
         if not self.unlock_button.is_busy() and self._slot.is_shown():
