@@ -1,6 +1,8 @@
+import errno
 import os
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -123,7 +125,7 @@ def test_what_the_system_refuses_is_one_line(
 
 
 def test_the_program_ends_with_the_code_and_leaves_nothing_unsaid(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["vault-cli", "--version"])
     left: list[int] = []
@@ -131,7 +133,30 @@ def test_the_program_ends_with_the_code_and_leaves_nothing_unsaid(
     cli.program(leave=left.append)
 
     assert left == [Exit.DONE]
-    assert capsys.readouterr().out.startswith("vault-cli ")
+    assert capfdbinary.readouterr().out.startswith(b"vault-cli ")
+
+
+def test_a_version_that_nobody_reads_is_no_fault_of_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+
+    assert cli.main(["--version"]) == Exit.NOBODY_READS
+
+
+class FullDisk:
+    """Standard output into a file on a disk that is full."""
+
+    @property
+    def buffer(self) -> BinaryIO:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def test_a_version_that_cannot_be_written_is_one_line(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+
+    assert cli.main(["--version"]) == Exit.STORAGE_FAILED
+    assert capfdbinary.readouterr().err.startswith(b"vault-cli: Standard input or output failed (")
 
 
 def test_the_program_ends_where_nobody_reads_too(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,12 +35,12 @@ def test_the_program_that_opens_the_window_knows_the_same_commands() -> None:
     assert set(COMMANDS) == WINDOW_KNOWS
 
 
-def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_version_is_printed(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     with pytest.raises(SystemExit) as ended:
         parse(["--version"])
 
     assert ended.value.code == 0
-    assert capsys.readouterr().out.startswith("vault-cli ")
+    assert capfdbinary.readouterr().out.startswith(b"vault-cli ")
 
 
 @pytest.mark.parametrize(

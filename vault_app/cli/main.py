@@ -48,20 +48,9 @@ def main(argv: Sequence[str] | None = None, *, desk: "Desk | None" = None) -> in
 
 def _run(argv: Sequence[str] | None, desk: "Desk | None") -> int:
     try:
-        words = parse(argv)
-    except UsageError as error:
-        _complain(f"{error}. See {error.command} --help.", desk)
-        return Exit.USAGE
+        return _do(parse(argv), desk)
     except SystemExit as ended:  # --help and --version print and end
         return int(ended.code or 0)
-    return _do(words, desk)
-
-
-def _do(words: "argparse.Namespace", desk: "Desk | None") -> int:
-    from vault_app.cli.desk import desk_here  # noqa: PLC0415  # help does without
-
-    try:
-        return _command(words.command)(words, desk or desk_here(_wiring()))
     except BrokenPipeError:
         _let_go_of_output()
         return Exit.NOBODY_READS
@@ -69,6 +58,12 @@ def _do(words: "argparse.Namespace", desk: "Desk | None") -> int:
         sentence, code = _explained(error)
         _complain(sentence, desk)
         return code
+
+
+def _do(words: "argparse.Namespace", desk: "Desk | None") -> int:
+    from vault_app.cli.desk import desk_here  # noqa: PLC0415  # help does without
+
+    return _command(words.command)(words, desk or desk_here(_wiring()))
 
 
 def _explained(error: Exception) -> tuple[str, Exit]:

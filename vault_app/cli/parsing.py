@@ -87,9 +87,11 @@ class _Version(argparse.Action):
     def __call__(self, *_words: object) -> NoReturn:
         from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415  # the docstring
 
+        from vault_app.cli.output import output_here  # noqa: PLC0415  # as above
+
         try:
             found = version("vault-app")
         except PackageNotFoundError:
             found = "(not installed)"
-        sys.stdout.write(f"vault-cli {found}\n")
+        output_here().lines(f"vault-cli {found}\n")
         raise SystemExit(0)
