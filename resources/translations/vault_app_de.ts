@@ -356,6 +356,10 @@
         <translation>Diesen Stand zurückholen</translation>
     </message>
     <message>
+        <source>Changed before it came here</source>
+        <translation>Geändert, bevor es hierherkam</translation>
+    </message>
+    <message>
         <source>Changed on %1</source>
         <translation>Geändert am %1</translation>
     </message>
@@ -5446,6 +5450,14 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>From before it came here</source>
+        <translation>Aus der Zeit, bevor es hierherkam</translation>
+    </message>
+    <message>
+        <source>Password from before it came here</source>
+        <translation>Passwort aus der Zeit, bevor es hierherkam</translation>
     </message>
     <message>
         <source>Password until %1</source>

@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.sample_session import GITHUB_PASSWORD, SampleSession, item_id
 from tests.ui.browse.stage import Stage
-from vault_app.core.ids import PASSWORD, TAGS, USERNAME
+from vault_app.core.ids import PASSWORD, TAGS, TITLE, USERNAME
 from vault_app.core.item import Earlier, Field, FieldType, Item, Stamp, Why
 from vault_app.core.secret import Secret
 from vault_app.services.copy_secret import unseal
 from vault_app.services.editing import put_items
 from vault_app.services.save_item import undo
+from vault_app.ui.browse.history_panel import HistoryPanel
 from vault_app.ui.browse.history_sheet import AT_ONCE, ChangeCard, HistorySheet
 from vault_app.ui.widgets.linked_text import LinkedText
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -133,6 +134,39 @@ def test_what_lost_in_a_merge_is_told_and_no_state_is_offered_for_it(stage: Stag
     assert "Tags, set aside when two devices were merged" in words(card)
     assert "A, B" in words(card)
     assert card.state_button.isHidden()
+
+
+def test_what_an_item_was_before_it_came_here_is_told_without_a_day_where_there_is_none(
+    stage: Stage, qtbot: QtBot
+) -> None:
+    item = stage.page.detail.item()
+    assert item is not None
+    old = [Field(field_id, FieldType.TEXT, "older", Stamp(0, 0)) for field_id in (TITLE, USERNAME)]
+    history = tuple(Earlier(field, Stamp(0, 0), Why.EDITED) for field in old)
+
+    stage.page._history.open(item.with_(history=history), read_only=False)
+    stage.rest(qtbot)
+    sheet = stage.page._history.sheet()
+    assert sheet is not None
+    (card,) = sheet.cards()
+
+    assert words(card)[0] == "Changed before it came here"
+    assert words(card).count("older") == 2
+    assert {item.title, item.username} <= set(words(card))
+    assert not card.state_button.isHidden()
+
+
+def test_an_earlier_password_of_no_known_day_is_said_to_be_from_before(stage: Stage, qtbot: QtBot) -> None:
+    item = stage.page.detail.item()
+    assert item is not None
+    old = replace(item.earlier(PASSWORD)[0], replaced=Stamp(0, 0))
+    panel = HistoryPanel(stage.page.window())
+    qtbot.addWidget(panel)
+
+    panel.show_item(item.with_(history=(old,)), read_only=False)
+
+    (row,) = panel.rows()
+    assert "From before it came here" in [label.text() for label in row.findChildren(PlainLabel)]
 
 
 def test_nothing_is_brought_back_in_a_vault_that_is_only_read(

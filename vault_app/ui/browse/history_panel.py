@@ -92,7 +92,8 @@ class _EarlierRow(QWidget):
         super().__init__()
         self.entry, self.tried = entry, tried
         when = moment_words(entry.replaced.time)
-        self._text = SecretText(what=self.tr("Password until %1").replace("%1", when))
+        what = self.tr("Password until %1") if entry.replaced.time else self.tr("Password from before it came here")
+        self._text = SecretText(what=what.replace("%1", when))
         self._reveal = Reveal(self._text)
         self._reveal.asked.connect(self._ask)
         copy = IconButton("copy", self.tr("Copy"))
@@ -127,5 +128,7 @@ class _EarlierRow(QWidget):
     def _reason(self, entry: Earlier, when: str, *, tried: bool) -> str:
         if entry.why is Why.MERGED:
             return self.tr("Set aside on %1 by another device").replace("%1", when)
+        if not entry.replaced.time:  # the file that it came from did not say
+            return self.tr("From before it came here")
         form = self.tr("Tried until %1, then taken back") if tried else self.tr("Until %1")
         return form.replace("%1", when)

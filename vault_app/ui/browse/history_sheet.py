@@ -133,6 +133,8 @@ class ChangeCard(Card):
         when = moment_words(change.stamp.time)
         merged = all(went.entry.why is Why.MERGED for went in change.went)
         words = self.tr("Merged on %1") if merged else self.tr("Changed on %1")
+        if not change.stamp.time:  # the file that it came from did not say
+            words = self.tr("Changed before it came here")
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 10, 4)
         head.addWidget(PlainLabel(words.replace("%1", when), px=13, weight=600, elide=True), 1)
