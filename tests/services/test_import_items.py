@@ -82,6 +82,28 @@ def test_an_entry_comes_in_with_everything_it_has() -> None:
     assert (result.count, result.imported, result.merged, result.skipped, result.failed) == (1, 1, 0, 0, 0)
 
 
+def test_a_value_is_as_old_as_the_file_says_and_never_of_tomorrow() -> None:
+    office = Office()
+    now = office.clock.now_ms()
+    earlier = EarlierValue(PASSWORD, FieldType.PASSWORD, Secret("old"), now - 5_000)
+    brought_in(
+        office,
+        replace(entry("Mail"), changed=now - 1_000, earlier=(earlier,)),
+        replace(entry("Bank"), changed=now + 86_400_000),
+        entry("Shop"),
+    )
+
+    ages = {
+        item.title: [
+            (now - field.stamp.time) // 1_000 for field_id in (USERNAME, PASSWORD) if (field := item.field(field_id))
+        ]
+        for item in items(office)
+    }
+    assert ages["Mail"] == [1, 5]
+    assert ages["Bank"] == ages["Shop"]
+    assert set(ages["Shop"]) <= {0, -1}
+
+
 def test_the_vault_is_read_back_as_it_was_imported() -> None:
     office = Office()
     brought_in(

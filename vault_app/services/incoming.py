@@ -45,12 +45,21 @@ class Making:
             title=draft.title,
             stamp=stamp,
             created=incoming.created or stamp.time,
-            fields=tuple(self._field(item_id, judged(entry, self.doors)) for entry in draft.fields),
+            fields=tuple(
+                replace(self._field(item_id, judged(entry, self.doors)), stamp=self._since(incoming, entry.id))
+                for entry in draft.fields
+            ),
             tags=draft.tags,
             favourite=draft.favourite,
             deleted=stamp.time if incoming.in_bin else 0,
             history=tuple(self._earlier(item_id, entry) for entry in incoming.earlier),
         )
+
+    def _since(self, incoming: ForeignItem, field_id: FieldId) -> Stamp:
+        """Give a value the time since which the source has it, as far as the file says: a password keeps its age."""
+        times = (entry.time for entry in reversed(incoming.earlier) if entry.id == field_id)
+        time = next(times, 0) or incoming.changed or self.stamp.time
+        return Stamp(self.stamp.revision, min(time, self.stamp.time))
 
     def onto(self, item: Item, incoming: ForeignItem) -> Item:
         """Give an item with the values of an entry; what the entry does not have stays."""
