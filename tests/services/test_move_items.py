@@ -8,14 +8,17 @@ from tests.fakes.memory_store import MemoryStore
 from tests.fakes.office import Office, add, draft_of, login, password, save
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import Damaged, DiskFull, ItemNotFound, LimitReached, Locked, ReadOnly
-from vault_app.core.ids import PASSWORD, FieldId, ItemId
+from vault_app.core.ids import PASSWORD, USERNAME, FieldId, ItemId
+from vault_app.core.imported import EarlierValue, ForeignItem, Imported
 from vault_app.core.item import Field, FieldType, Item, Why
 from vault_app.core.kinds import KIND_RECORD, own_kind
+from vault_app.core.past import before
 from vault_app.core.secret import Secret
 from vault_app.core.vault import Vault
 from vault_app.services.copy_secret import unseal
 from vault_app.services.delete_item import delete_items
 from vault_app.services.editing import put_items, undo
+from vault_app.services.import_items import import_items, plan_import
 from vault_app.services.move_items import CopiedItems, copy_items
 from vault_app.services.session import Session
 
@@ -121,6 +124,19 @@ def test_stamps_count_the_saves_of_the_other_vault(here: Session, there: Session
 
     assert {field.stamp.revision for field in copy.fields} == {there.number}
     assert {field.stamp.time for field in copy.fields} == {time}
+
+
+def test_what_came_from_another_program_stays_from_before_every_save(here: Session, there: Session) -> None:
+    entry = ForeignItem(1, login("GitHub", password="pw"), earlier=(EarlierValue(USERNAME, FieldType.TEXT, "lee", 10),))
+    plan = plan_import(here, Imported(source="x", count=1, items=(entry,)))
+    import_items(here, plan, doors=here.doors)
+    item = here.vault.at(0)
+
+    copy = copied(here, there, item).items[0]
+
+    state = before(copy, copy.history[0].replaced)
+    assert state.username == "lee"
+    assert [field.id for field in state.fields] == [field.id for field in item.fields]
 
 
 def test_references_among_the_copied_point_to_the_copies(here: Session, there: Session) -> None:

@@ -89,8 +89,8 @@ class _Move:
         )
 
     def _stamp(self, stamp: Stamp) -> Stamp:
-        """Keep the time; the revision counts the saves of the other vault, not of this one."""
-        return Stamp(self._revision, stamp.time)
+        """Keep the time; the revision counts the saves of the other vault, not of this one. Before all saves is 0."""
+        return Stamp(self._revision if stamp.revision else 0, stamp.time)
 
     def _field(self, field: Field, items: tuple[ItemId, ItemId], field_id: FieldId) -> Field:
         stamp = self._stamp(field.stamp)
