@@ -12,6 +12,7 @@ from tests.adapters.transfer.samples import CHROMIUM, FIREFOX
 from tests.fakes.memory_store import MemoryStore
 from tests.fakes.office import Office, add
 from vault_app.core.errors import ReadOnly
+from vault_app.services.delete_item import purge_items
 from vault_app.ui.happenings import Note
 from vault_app.ui.session_bridge import SessionBridge
 from vault_app.ui.transfer.import_controller import ImportController
@@ -193,6 +194,36 @@ def test_what_is_new_is_counted_anew_for_another_vault(
 
     choose(importing, 0)
     qtbot.waitUntil(lambda: preview.counts.text() == "2 new")
+
+
+def test_nothing_is_imported_by_the_plan_for_another_vault(
+    importing: ImportController, bridge: SessionBridge, home: Office, read: Read
+) -> None:
+    add(home.session, "GitHub", "pw")
+    read(b"name,url,username,password\nGitHub,,dana,pw\n")
+    preview = importing.view.preview
+    lane = bridge.lane_of(home.session)
+    lane.hold()
+    choose(importing, 1)
+
+    preview.same.activated.emit(0)
+
+    assert not preview.import_button.isEnabled()
+    lane.go_on()
+
+
+@pytest.mark.parametrize("gone", ["item", "vault"])
+def test_a_row_whose_item_is_gone_meanwhile_names_none(
+    importing: ImportController, office: Office, read: Read, gone: str
+) -> None:
+    made = add(office.session, "GitHub", "pw")
+    read(b"name,url,username,password\nGitHub,,dana,pw\n")
+    if gone == "item":
+        purge_items(office.session, [made.id], doors=office.doors)
+    else:
+        office.session.lock()
+
+    assert "Already here: “”" in details(importing, 0)
 
 
 @pytest.mark.usefixtures("home")

@@ -42,6 +42,7 @@ class Deciding(QObject):
         self.plan: ImportPlan | None = None
         self.judged = 0
         self._target: Session | None = None
+        self._held: Session | None = None  # whose items the plan knows: for a moment not those of a target just chosen
         self._saved: SaveResult | None = None
         self._progressed.connect(view.busy.show_progress)
         view.preview.import_asked.connect(self._import)
@@ -64,13 +65,13 @@ class Deciding(QObject):
         """Wipe what was read."""
         if self.plan is not None:
             self.plan.imported.wipe()
-        self.plan, self._saved, self._target = None, None, None
+        self.plan, self._saved, self._target, self._held = None, None, None, None
         self._view.preview.clear()
 
     # --- the preview ---
 
     def _show(self, plan: "ImportPlan", session: "Session") -> None:
-        self.plan, self._target = plan, session
+        self.plan, self._target, self._held = plan, session, session
         preview = self._view.preview
         preview.show_plan(plan, session.vault.name, title_of=partial(self._title_of, session))
         self._show_targets()
@@ -79,7 +80,9 @@ class Deciding(QObject):
         self._judge_next()
 
     def _title_of(self, session: "Session", item_id: "ItemId") -> str:
-        return session.vault.item(item_id).title
+        """Give the title of an item; "" where it, or its vault, is gone meanwhile."""
+        position = None if session.locked else session.vault.position(item_id)
+        return "" if position is None else session.vault.at(position).title
 
     def _judge_next(self) -> None:
         """Work out how strong the passwords are while the person looks: a slice at a time, so that nothing waits."""
@@ -101,7 +104,7 @@ class Deciding(QObject):
 
     @Slot()
     def _count(self) -> None:
-        if self.plan is None:
+        if self.plan is None or self._held is not self._target:
             return
         preview, plan = self._view.preview, self.plan
         states = {state.name: plan.counted(state) for state in {row.state for row in plan.rows}}
