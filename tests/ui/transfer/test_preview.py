@@ -1,10 +1,13 @@
 """What the preview says of a row, and which vault an import goes into."""
 
+import io
+import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -149,9 +152,47 @@ def test_details_stand_beside_the_list_where_there_is_room(
     details(importing, 0)
 
     importing.view.resize(1100, 800)
-    qtbot.waitUntil(lambda: preview.details.x() > preview.list.width())
+    qtbot.waitUntil(lambda: preview.details.mapTo(preview, QPoint()).x() > preview.list.width())
     importing.view.resize(600, 800)
     qtbot.waitUntil(lambda: preview.details.x() == 0 and preview.details.width() > preview.list.width())
+
+
+def test_a_link_between_entries_is_told_by_the_title_that_it_leads_to(importing: ImportController, read: Read) -> None:
+    links = [{"title": "see", "id": "r", "value": {"reference": to}} for to in ("b", "b")]
+    items = [
+        {
+            "uuid": "a",
+            "categoryUuid": "003",
+            "overview": {"title": "Mail"},
+            "details": {"sections": [{"fields": links}]},
+        },
+        {"uuid": "b", "categoryUuid": "003", "overview": {"title": "Router"}, "details": {}},
+    ]
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("export.data", json.dumps({"accounts": [{"vaults": [{"items": items}]}]}))
+    read(stream.getvalue())
+
+    assert "see | Router" in details(importing, 0)
+    assert "Router" in details(importing, 1)
+
+
+def test_what_an_entry_holds_moves_no_button_out_of_sight(
+    qtbot: QtBot, importing: ImportController, read: Read
+) -> None:
+    names = ",".join(f"c{number}" for number in range(90))
+    read(f"title,{names}\nMail,{','.join(['x' * 90] * 90)}\n".encode())
+    preview = importing.view.preview
+    importing.view.resize(1100, 700)
+    qtbot.waitUntil(lambda: preview.width() > 1000)
+    before = preview.height()
+
+    details(importing, 0)
+    qtbot.waitUntil(preview.details.isVisible)
+
+    assert preview.height() == before
+    preview.list.setCurrentIndex(QModelIndex())
+    assert not preview._aside.isVisible()
 
 
 def test_one_open_vault_is_no_choice(importing: ImportController, read: Read) -> None:

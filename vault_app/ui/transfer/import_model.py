@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from vault_app.core.ids import USERNAME
 from vault_app.core.imported import RowFailure
+from vault_app.core.item import FieldType
 from vault_app.ui.transfer.import_words import reason_words, state_words
 
 if TYPE_CHECKING:
@@ -64,6 +65,18 @@ class ImportModel(QAbstractTableModel):
         """Give what a row stands for."""
         assert self._plan is not None  # noqa: S101  # there are no rows without
         return self._failures[row] if row < len(self._failures) else self._plan.rows[row - len(self._failures)]
+
+    def linked(self, row: "PlannedRow") -> dict[str, str]:
+        """Give the titles of the entries that one refers to, by the ids in hex that the file's entries have."""
+        wanted = {field.value for field in row.incoming.draft.fields if field.type is FieldType.REFERENCE}
+        if not wanted or self._plan is None:
+            return {}
+        drafts = (planned.incoming.draft for planned in self._plan.rows)
+        return {
+            draft.item_id.hex(): draft.title
+            for draft in drafts
+            if draft.item_id is not None and draft.item_id.hex() in wanted
+        }
 
     def facts(self, row: int) -> RowFacts:
         """Give what a row shows."""

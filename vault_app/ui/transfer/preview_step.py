@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from vault_app.ui.widgets.combo import Combo
 from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.plain_label import PlainLabel
+from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.text_field import LabelledField
 
 if TYPE_CHECKING:
@@ -69,6 +70,10 @@ class PreviewStep(QWidget):
         self._beside = QHBoxLayout()
         self._beside.setSpacing(12)
         self._beside.addWidget(card, 3)
+        # It scrolls by itself, so that what an entry holds moves no button out of sight.
+        self._aside = ScrollColumn(self)
+        self._aside.column.addStretch(1)
+        self._aside.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -90,23 +95,32 @@ class PreviewStep(QWidget):
         """Put the details beside the list where there is room, else below the buttons."""
         super().resizeEvent(event)
         wide = event.size().width() >= scaled(SIDE_BY_SIDE)
-        beside = self._beside.indexOf(self.details) >= 0
+        beside = self._beside.indexOf(self._aside) >= 0
         if wide and not beside:
-            self._beside.addWidget(self.details, 2, Qt.AlignmentFlag.AlignTop)
+            self._aside.column.insertWidget(0, self.details)
+            self._beside.addWidget(self._aside, 2)
         elif beside and not wide:
+            self._beside.removeWidget(self._aside)
             self._column.addWidget(self.details)
+        self._fit_details()
 
     @Slot()
     def _show_details(self) -> None:
         index = self.list.currentIndex()
         if not index.isValid():
             self.details.clear()
+            self._fit_details()
             return
         entry = self.model.entry(index.row())
         if isinstance(entry, RowFailure):
             self.details.show_failure(entry)
         else:
-            self.details.show_row(entry, self._title_of)
+            self.details.show_row(entry, self._title_of, self.model.linked(entry))
+        self._fit_details()
+
+    def _fit_details(self) -> None:
+        """Take no room for details that there are none of."""
+        self._aside.setVisible(self._beside.indexOf(self._aside) >= 0 and not self.details.isHidden())
 
     def _combo(self, name: str) -> Combo:
         combo = Combo(name)
@@ -133,6 +147,7 @@ class PreviewStep(QWidget):
     def clear(self) -> None:
         """Show nothing of a file any more."""
         self.details.clear()
+        self._fit_details()
         self.model.show_plan(None)
 
     def begin(self) -> None:
@@ -144,6 +159,7 @@ class PreviewStep(QWidget):
         """Show what an import into the vault of that name would do; ``title_of`` names what is in it."""
         self._title_of = title_of
         self.details.clear()
+        self._fit_details()
         counted = {state.name: plan.counted(state) for state in {row.state for row in plan.rows}}
         here, differs = counted.get("HERE", 0) + counted.get("TWICE", 0), counted.get("DIFFERS", 0)
         failed = len(plan.imported.failures)

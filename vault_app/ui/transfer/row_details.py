@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
 from vault_app.ui.item_words import field_label, kind_name
 from vault_app.ui.plural import plural
@@ -12,7 +13,7 @@ from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from vault_app.core.draft import DraftField
     from vault_app.core.ids import ItemId
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 MOST_SHOWN: Final = 100  # values
 LONGEST: Final = 300  # characters of a value
 _DOTS: Final = "••••••••"
+_UNKNOWN: Final = "?"
 
 
 class RowDetails(Card):
@@ -46,8 +48,10 @@ class RowDetails(Card):
             self._add(self.tr("In it"), failure.seen)
         self.show()
 
-    def show_row(self, row: "PlannedRow", title_of: "Callable[[ItemId], str]") -> None:
-        """Show an entry."""
+    def show_row(
+        self, row: "PlannedRow", title_of: "Callable[[ItemId], str]", linked: "Mapping[str, str] | None" = None
+    ) -> None:
+        """Show an entry; ``linked`` gives the titles in the file of what it refers to, by id in hex."""
         self.clear_rows()
         incoming = row.incoming
         draft = incoming.draft
@@ -55,7 +59,7 @@ class RowDetails(Card):
         self._add(draft.title, why_words(row, here), strong=True)
         self._add(self.tr("Kind"), kind_name(draft.kind))
         for field in draft.fields[:MOST_SHOWN]:
-            self._add(*_field_words(draft.kind, field))
+            self._add(*_field_words(draft.kind, field, linked or {}))
         more = len(draft.fields) - MOST_SHOWN
         if more > 0:
             self._add("", plural(self.tr("and %n more value(s)", "", more), more))
@@ -82,9 +86,11 @@ class RowDetails(Card):
         row.show()  # at once: on a card that is seen already a layout would do it later
 
 
-def _field_words(kind: str, field: "DraftField") -> tuple[str, str]:
+def _field_words(kind: str, field: "DraftField", linked: "Mapping[str, str]") -> tuple[str, str]:
     """Give what a value is called here, and the value or dots."""
     name = field_label(kind, field.id, field.label, field.type)
+    if field.type is FieldType.REFERENCE:
+        return name, linked.get(str(field.value), _UNKNOWN)
     if field.label:
         name = f"{name} · {own_field_words()}"
     if isinstance(field.value, Secret):
