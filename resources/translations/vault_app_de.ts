@@ -6775,6 +6775,10 @@
         <translation>Vorhanden, mit anderem Inhalt</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>It lies in the bin of the other program, and so it will here.</source>
         <translation>Er liegt im Papierkorb des anderen Programms und kommt auch hier hinein.</translation>
     </message>
@@ -6789,6 +6793,10 @@
     <message>
         <source>Line %1 was left out</source>
         <translation>Zeile %1 wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Link to an item</source>
+        <translation>Verweis auf einen Eintrag</translation>
     </message>
     <message>
         <source>New</source>

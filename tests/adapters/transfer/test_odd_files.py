@@ -315,6 +315,13 @@ def test_a_day_of_any_year_comes_over_and_what_is_none_stays_as_it_is(written: o
     assert found.get("birthday", found.get("born")) == kept
 
 
+def test_history_is_told_as_what_has_a_place() -> None:
+    old = f"<History><Entry>{string('Password', 'old')}</Entry></History>"
+
+    assert keepass(string("Title", "X") + old).mapped["history"] == "history"
+    assert "history" not in keepass(string("Title", "X")).mapped
+
+
 def test_an_address_outside_an_identity_is_kept_in_parts() -> None:
     item = section({"title": "home", "id": "a", "value": {"address": {"street": "Way 1"}}}, category="001")
 

@@ -25,6 +25,7 @@ from vault_app.ui.transfer.import_controller import ImportController
 from vault_app.ui.transfer.import_words import (
     OFFERED,
     drop_words,
+    place_words,
     reason_words,
     role_words,
     source_words,
@@ -355,6 +356,7 @@ def test_everything_has_words() -> None:
     assert all(drop_words(reason) for reason in DropReason)
     assert len({role_words(role) for role in OFFERED}) == len(OFFERED)
     assert source_words("kdbx") == "KeePass"
+    assert [place_words(place) for place in ("history", "reference")] == ["History", "Link to an item"]
 
 
 def test_the_page_belongs_to_whatever_vault_is_shown(

@@ -171,6 +171,7 @@ class Entry:
         if isinstance(value, str) and len(value) > MOST_TEXT:
             self._ledger.drop("history", DropReason.TOO_LARGE)
         elif value:
+            self._ledger.map("history", "history")
             kept = Secret(value) if field_type.sealed and isinstance(value, str) else value
             self._earlier.append(EarlierValue(field_id, field_type, kept, _kept_time(time), label))
 
@@ -187,6 +188,7 @@ class Entry:
         self._ledger.weigh(len(data))
         label = _file_label(name)
         field_id = self._own.setdefault((label, FieldType.FILE), FieldId(new_id()))
+        self._ledger.map("history", "history")
         self._earlier.append(EarlierValue(field_id, FieldType.FILE, Secret(data), _kept_time(time), label))
 
     # --- the end ---

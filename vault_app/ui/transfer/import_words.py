@@ -82,6 +82,8 @@ def place_words(place: str) -> str:
         "title": translate("transfer", "Title"),
         "tags": translate("transfer", "Tags"),
         "file": translate("transfer", "Attached file"),
+        "history": translate("transfer", "History"),
+        "reference": translate("transfer", "Link to an item"),
     }
     field_id = FieldId(place.encode()[:16].ljust(16, b"\0"))
     return special.get(place) or (field_label("login", field_id) if is_known(field_id) else place)
