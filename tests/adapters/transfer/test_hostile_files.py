@@ -8,10 +8,11 @@ from xml.sax.saxutils import escape
 import pytest
 
 from vault_app.adapters.transfer import keepass_tree, ledger, table
+from vault_app.adapters.transfer.json_text import whole_text_in
 from vault_app.adapters.transfer.limits import MOST_ATTACHMENT_BYTES
 from vault_app.adapters.transfer.registry import reader_for
 from vault_app.core.draft import Draft
-from vault_app.core.errors import FileDamaged, FileTooLarge
+from vault_app.core.errors import FileDamaged, FileTooLarge, FileUnsafe
 from vault_app.core.imported import DropReason, ForeignItem, Imported, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.secret import Secret
@@ -218,6 +219,15 @@ def test_a_ticked_box_of_bitwarden_is_kept_however_it_is_written() -> None:
     draft = only(bitwarden({"name": "x", "fields": fields}))
 
     assert [(field.label, field.value) for field in draft.fields] == [("a", "true"), ("b", "true")]
+
+
+def test_a_value_nested_to_the_edge_is_read_or_refused_and_crashes_nothing() -> None:
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+
+    with pytest.raises(FileUnsafe):
+        whole_text_in(deep)
 
 
 def test_an_archived_item_has_a_tag_that_says_so() -> None:

@@ -58,9 +58,16 @@ def objects_in(value: object) -> list[Mapping[str, object]]:
 
 
 def whole_text_in(value: object) -> str:
-    """Give any value as text: lists and objects as JSON, true and false by their names, nothing as ""."""
+    """Give any value as text: lists and objects as JSON, true and false by their names, nothing as "".
+
+    Raises:
+        FileUnsafe: ("nesting") it was read at the edge of what the interpreter follows, and here it is over it.
+    """
     if isinstance(value, (dict, list)):
-        return json.dumps(value, ensure_ascii=False) if value else ""
+        try:
+            return json.dumps(value, ensure_ascii=False) if value else ""
+        except RecursionError:
+            raise FileUnsafe(reason="nesting") from None
     return str(value).lower() if isinstance(value, bool) else text_in(value)
 
 
