@@ -14,6 +14,7 @@ from vault_app.adapters.transfer.dotenv import DotEnv
 from vault_app.adapters.transfer.generic_csv import GenericCsv
 from vault_app.adapters.transfer.json_text import json_of
 from vault_app.adapters.transfer.keepass_xml import KeePassXml
+from vault_app.adapters.transfer.keeper_csv import KeeperCsv
 from vault_app.adapters.transfer.keeper_json import KeeperJson
 from vault_app.adapters.transfer.lastpass_csv import LASTPASS_CSV
 from vault_app.adapters.transfer.onepux import OnePux
@@ -127,6 +128,14 @@ def test_any_table_is_known_by_its_names_alone_wherever_the_first_look_ends() ->
     table = b'title,password,remark\nMail,pw,"' + b"n" * 70_000 + b'"\n'
 
     assert GenericCsv().recognises(table)
+
+
+def test_a_table_of_keeper_is_known_wherever_the_first_look_ends() -> None:
+    table = b"Work,Mail,dana,pw,https://a.example,,\n" + b'Work,Long,dana,pw,,"' + b"note\n" * 20_000 + b'",\n'
+
+    assert KeeperCsv().recognises(table)
+    assert KeeperCsv().read(table).count == 2
+    assert not KeeperCsv().recognises(b'"a')
 
 
 def test_more_columns_than_anyone_has_are_refused() -> None:
@@ -610,6 +619,31 @@ def test_an_item_of_a_type_that_came_later_keeps_every_value() -> None:
 
     assert texts(found.items[0])["a"] == "b"
     assert found.dropped[("attachments", DropReason.MISSING)] == 1
+
+
+def test_fields_of_bitwardens_table_keep_every_line() -> None:
+    names = ("folder", "favorite", "archivedDate", "type", "name", "notes", "fields", "reprompt")
+    head = ",".join((*names, "login_uri", "login_username", "login_password", "login_totp"))
+    row = ',,2026-01-01,login,Mail,,"no name\nPIN: 12\n\n34\nOther: x: y",1,,dana,pw,'
+
+    found = reader_for(head.encode()).read(f"{head}\n{row}\n".encode())
+
+    (item,) = found.items
+    assert {field.label: field.value for field in item.draft.fields if field.label} == {
+        "fields": "no name",
+        "PIN": "12\n\n34",
+        "Other": "x: y",
+    }
+    assert item.draft.tags == ("archived",)
+    assert found.dropped == {("reprompt", DropReason.SOURCE_ONLY): 1}
+
+
+def test_a_note_of_lastpass_keeps_what_no_note_should_have() -> None:
+    head = "url,username,password,totp,extra,name,grouping,fav"
+
+    (item,) = reader_for(head.encode()).read(f"{head}\nhttp://sn,dana,pw,,text,Note,,0\n".encode()).items
+
+    assert (texts(item)["username"], texts(item)["password"]) == ("dana", "pw")
 
 
 def test_a_note_of_lastpass_keeps_lines_that_are_no_fields_and_names_what_it_leaves_out() -> None:

@@ -5,8 +5,7 @@ from typing import Final
 from vault_app.adapters.transfer.csv_source import PARSED
 from vault_app.adapters.transfer.entry import Entry
 from vault_app.adapters.transfer.ledger import Ledger
-from vault_app.adapters.transfer.table import Row, table_of
-from vault_app.core.errors import VaultAppError
+from vault_app.adapters.transfer.table import Row, first_rows, table_of
 from vault_app.core.imported import Imported, RowReason
 from vault_app.core.item import FieldType
 from vault_app.core.progress import Tell, part, untold
@@ -25,11 +24,7 @@ class KeeperCsv:
 
     def recognises(self, data: bytes) -> bool:
         """Tell by the count of columns: seven, and a pair more for each field; the fifth is an address or empty."""
-        try:
-            table = table_of(data[:65_536].rpartition(b"\n")[0] or data[:65_536])
-        except VaultAppError:
-            return False
-        rows = (table.first, *table.rows[:_ROWS_LOOKED_AT])
+        rows = first_rows(data, _ROWS_LOOKED_AT)
         return all(_fits(row) for row in rows) and any("://" in row.cells[4] for row in rows)
 
     def read(self, data: bytes, key: FileKey | None = None, *, tell: Tell = untold) -> Imported:

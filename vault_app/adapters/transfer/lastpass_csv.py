@@ -101,6 +101,8 @@ def _note(entry: Entry, cells: Cells) -> bool:
     entry.name("name", cells.get("name", ""))
     put(entry, Role.FOLDER, "grouping", cells.get("grouping", ""))
     entry.favourite = cells.get("fav") == "1"
+    for name in ("username", "password", "totp"):  # which its own notes leave empty
+        entry.own(name, cells.get(name, ""), FieldType.TEXT if name == "username" else FieldType.HIDDEN)
     if text.startswith(_TYPE):
         _take_lines(entry, text)
     else:
@@ -132,7 +134,7 @@ def _take_lines(entry: Entry, text: str) -> None:
 def _pairs(text: str, *, known: dict[str, tuple[FieldId, FieldType]]) -> Iterator[tuple[str, str]]:
     """Part ``Key:Value`` lines; a line that is none goes on with the value before it (keys of SSH do), or is a note."""
     name, lines = "", list[str]()
-    for line in text.splitlines():
+    for line in text.replace("\r\n", "\n").split("\n"):
         before, colon, after = line.partition(":")
         begins = colon and name != _LAST_KEY and (before in known or before == _LAST_KEY or _is_key(before))
         if begins:

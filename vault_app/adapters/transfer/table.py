@@ -7,6 +7,7 @@ import csv
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from vault_app.adapters.transfer.limits import MOST_ENTRIES, MOST_FILE_BYTES, MOST_LINES
@@ -16,6 +17,7 @@ from vault_app.core.progress import Tell, untold
 
 _DELIMITERS: Final = (",", ";", "\t")
 _MOST_COLUMNS: Final = 500
+_HEAD: Final = 65_536  # bytes that a look at the beginning takes in
 _TOLD_EVERY: Final = 500  # rows: some 2 ms
 # A line with what ends it: a line feed, a carriage return, or both. Other separators are characters of a field.
 _LINE: Final = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -66,13 +68,19 @@ def table_of(data: bytes, tell: Tell = untold) -> Table:
 
 def first_names(data: bytes) -> tuple[str, ...]:
     """Give the names of the columns by a look at the beginning of a file; () where that is no table."""
-    head = data[:65_536]
+    return tuple(cell.strip().casefold() for row in first_rows(data, 1) for cell in row.cells)
+
+
+def first_rows(data: bytes, most: int) -> tuple[Row, ...]:
+    """Give the first rows by a look at the beginning of a file; () where that is no table."""
+    head, rows = data[:_HEAD], list[Row]()
     try:
         text = text_of(head[: len(head) - len(head) % 2] if head[:2] in (b"\xff\xfe", b"\xfe\xff") else head)
-        row = next(_rows(text, _delimiter(text)), None)
+        whole = text.rpartition("\n")[0] if len(data) > _HEAD else ""
+        rows.extend(islice(_rows(whole or text, _delimiter(text)), most))
     except VaultAppError:
-        return ()
-    return tuple(cell.strip().casefold() for cell in row.cells) if row is not None else ()
+        pass  # the look may end inside of quotes
+    return tuple(rows)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:
