@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.fake_surroundings import PASSPHRASE, FakeSurroundings
+from vault_app.core.secret import Secret
 from vault_app.core.settings import RecentVault
 from vault_app.ui.jobs import Lane
 from vault_app.ui.theme.theme import theme
@@ -125,6 +126,19 @@ def test_cancelling_lets_go_of_the_attempt(qtbot: QtBot, unlock: UnlockControlle
         qtbot.wait(10)
 
     assert not unlock.view.unlock_button.is_busy()
+
+
+def test_a_passphrase_that_was_never_tried_is_wiped(unlock: UnlockController, lane: Lane) -> None:
+    given: list[Secret] = []
+    unlock.view.submitted.connect(given.append)
+    lane.hold()
+    enter(unlock, PASSPHRASE)
+
+    unlock.cancel()
+    lane.go_on()
+    assert lane.wait_idle(5)
+
+    assert given == [Secret()]
 
 
 def test_while_the_key_is_stretched_the_button_turns_and_cancel_is_offered(unlock: UnlockController) -> None:

@@ -63,6 +63,7 @@ class UnlockController(QObject):
         # Where work on an opened vault is done; the same lane until someone knows better.
         self.lane_of: Callable[[Session], Lane] = lambda _session: self._lane
         self._job: Job[_Opened] | None = None
+        self._wipe: Callable[[], object] = lambda: None  # what is being tried
         self._preparation: Job[_Ready] | None = None
         self._ready: _Ready | None = None
         self.view = UnlockView() if view is None else view
@@ -148,6 +149,7 @@ class UnlockController(QObject):
             return _Opened(session, passphrase if weak else None)
 
         self.view.show_busy(busy=True)
+        self._wipe = passphrase.wipe
         self._job = self._lane.run(
             opened, asker=self.view, done=self._done, failed=self._failed, dropped=lambda opened: opened.drop()
         )
@@ -161,6 +163,7 @@ class UnlockController(QObject):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+            self._lane.run(self._wipe, asker=self.view)  # an attempt that had not begun wipes nothing itself
             self.view.show_busy(busy=False)
             self.view.field.setFocus()
 
