@@ -207,6 +207,26 @@ def test_an_update_keeps_what_the_item_had_in_its_history() -> None:
     assert updated.tags == ("Work",)
 
 
+def test_one_undo_gives_merged_items_their_own_values_again() -> None:
+    office = Office()
+    item = add(office.session, "Mail", "mine")
+    new = replace(entry("Mail", "theirs").draft, tags=("Theirs",))
+    more = DraftField(PIN, FieldType.HIDDEN, Secret("1234"), "PIN")
+    incoming = ForeignItem(1, replace(new, fields=(*new.fields, more)))
+
+    result = brought_in(office, incoming, entry("Bank"), differs=Choice.UPDATE)
+    assert (result.merged, result.imported) == (1, 1)
+    assert password(office.session, item.id) == "theirs"
+    assert result.saved is not None
+    undo(office.session, result.saved.undo, doors=office.doors)
+
+    again = office.session.vault.item(item.id)
+    assert password(office.session, item.id) == "mine"
+    assert (again.tags, again.favourite) == (item.tags, item.favourite)
+    assert [(field.id, field.label) for field in again.fields] == [(field.id, field.label) for field in item.fields]
+    assert [found.title for found in items(office) if found.deleted] == ["Bank"]
+
+
 def test_an_update_with_the_same_values_leaves_no_history() -> None:
     office = Office()
     add(office.session, "Mail", "pw")

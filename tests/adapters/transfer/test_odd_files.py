@@ -332,9 +332,11 @@ def test_history_is_told_as_what_has_a_place() -> None:
 
 
 def test_an_address_outside_an_identity_is_kept_in_parts() -> None:
-    item = section({"title": "home", "id": "a", "value": {"address": {"street": "Way 1"}}}, category="001")
+    address = {"street": "Way 1", "region": "Styria"}
+    item = section({"title": "home", "id": "a", "value": {"address": address}}, category="001")
 
     assert texts(item)["home: street"] == "Way 1"
+    assert texts(item)["home: region"] == "Styria"
 
 
 def test_a_note_of_onepassword_is_sealed_text() -> None:

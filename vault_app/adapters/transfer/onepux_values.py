@@ -129,3 +129,6 @@ def _take_address(entry: Entry, name: str, parts: Mapping[str, object]) -> None:
             entry.put(part, field_id, _TEXT, text_in(parts.get(part)))
         else:
             entry.own(name, text_in(parts.get(part)), _TEXT, label=f"{name}: {part}")
+    for part, value in parts.items():
+        if part not in _ADDRESS:
+            entry.own(name, whole_text_in(value), _TEXT, label=f"{name}: {part}")
