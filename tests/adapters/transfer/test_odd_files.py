@@ -277,6 +277,18 @@ def test_protons_other_types_have_a_kind(kind: str, ours: str) -> None:
     assert proton(kind, {"ssid": "net", "password": "pw", "privateKey": "k"}).draft.kind == ours
 
 
+def test_a_note_of_proton_is_sealed_text_and_its_files_are_said_to_be_left_out() -> None:
+    data = {"metadata": {"name": "Alarm", "note": "the code"}, "type": "note", "content": {}}
+    content = {"version": "1", "userId": "u", "vaults": {"v": {"items": [{"data": data, "files": ["f"]}]}}}
+
+    found = ProtonJson().read(json.dumps(content).encode())
+
+    field = found.items[0].draft.field(kinds.TEXT)
+    assert field is not None
+    assert (found.items[0].draft.kind, field.type) == ("note", FieldType.SECURE_NOTE)
+    assert found.dropped == {("files", DropReason.NOT_SUPPORTED): 1}
+
+
 def test_protons_card_in_a_table_may_be_no_json() -> None:
     data = b"type,name,url,email,username,password,note,totp,createTime,modifyTime,vault\ncreditCard,V,,,,,{x,,,,P\n"
 

@@ -8,8 +8,10 @@ from vault_app.adapters.transfer.json_text import as_list, as_object, json_of, o
 from vault_app.adapters.transfer.ledger import Ledger
 from vault_app.adapters.transfer.proton_content import take_content, take_extra_fields
 from vault_app.adapters.transfer.times import ms_of_seconds
+from vault_app.core import kinds
 from vault_app.core.errors import FileDamaged, FileNotForUs
 from vault_app.core.imported import DropReason, Imported
+from vault_app.core.item import FieldType
 from vault_app.core.progress import Tell, untold
 from vault_app.ports.import_reader import FileKey
 
@@ -77,7 +79,12 @@ def _take(entry: Entry, item: object) -> None:
         entry.username("aliasEmail", text_in(whole.get("aliasEmail")))
     else:
         take_content(entry, kind, as_object(data.get("content")))
-    entry.notes("note", text_in(metadata.get("note")))
+    if kind == "note":
+        entry.put("note", kinds.TEXT, FieldType.SECURE_NOTE, text_in(metadata.get("note")))
+    else:
+        entry.notes("note", text_in(metadata.get("note")))
     take_extra_fields(entry, data.get("extraFields"))
+    for _file in as_list(whole.get("files")):
+        entry.drop("files", DropReason.NOT_SUPPORTED)
     if as_object(data.get("platformSpecific")):
         entry.drop("platformSpecific", DropReason.SOURCE_ONLY)
