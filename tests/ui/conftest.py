@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,11 +15,12 @@ from tests.ui.active_window import become_active
 from tests.ui.browse.stage import Stage
 from vault_app.ui.jobs import Lane
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.translations import fall_silent
 
 
 @pytest.fixture(autouse=True)
 def _one_look(qapp: QApplication) -> Iterator[None]:
-    """Each test begins in light at 100 %, without motion, and ends with its widgets really gone.
+    """Each test begins in light at 100 %, without motion, and ends in English with its widgets really gone.
 
     qtbot only asks for deletion, and no event loop runs between two tests to do it. Were the collector to run
     meanwhile, it would empty the Python half of a widget whose C++ half still gets events.
@@ -29,6 +30,9 @@ def _one_look(qapp: QApplication) -> Iterator[None]:
     theme().set_density("comfortable")
     theme().set_reduced_motion(True)
     yield
+    fall_silent(qapp)
+    QLocale.setDefault(QLocale.system())
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QCoreApplication.sendPostedEvents(None, int(QEvent.Type.DeferredDelete.value))
     gc.enable()
 

@@ -45,7 +45,7 @@ def speak(app: "QApplication", wanted: str) -> str:
     """
     system = QLocale.system()
     language = language_for(wanted, system.uiLanguages())
-    _silence(app)
+    fall_silent(app)
     is_systems = not wanted or system.name().split("_")[0] == language
     QLocale.setDefault(system if is_systems else QLocale(language))
     if language != SOURCE:
@@ -65,8 +65,8 @@ def _install(app: "QApplication", language: str) -> None:
             app.installTranslator(translator)
 
 
-def _silence(app: "QApplication") -> None:
-    """Take back what was installed before."""
+def fall_silent(app: "QApplication") -> None:
+    """Take back every language that was installed: what is shown next is English."""
     from PySide6.QtCore import QTranslator  # noqa: PLC0415 - as above
 
     for translator in app.findChildren(QTranslator, _OURS):

@@ -1,7 +1,7 @@
 """The sheets of what others changed, in every look: whole, and a picture of each where VAULT_PICTURES says so."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -47,7 +47,7 @@ LOOKS = (
 
 
 @pytest.fixture
-def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[QWidget]:
+def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> QWidget:
     look: Look = request.param
     speak(qapp, look.language)
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if look.mirrored else Qt.LayoutDirection.LeftToRight)
@@ -58,9 +58,7 @@ def window(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> 
     qtbot.addWidget(window)
     window.resize(*look.size)
     window.show()
-    yield window
-    speak(qapp, "en")
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return window
 
 
 def clashed(*, items: int) -> tuple[ClashedValue, ...]:

@@ -1,6 +1,6 @@
 """Which language the window speaks, and how it writes dates and numbers."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -13,14 +13,6 @@ from vault_app.ui.shell.shell import Shell
 from vault_app.ui.translations import language_for, languages, speak
 
 SAVE = ("EditView", "Save")
-
-
-@pytest.fixture(autouse=True)
-def _english_again(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
-    yield
-    speak(qapp, "en")
-    QLocale.setDefault(before)
 
 
 def test_the_languages_there_are_go_by_their_own_names() -> None:

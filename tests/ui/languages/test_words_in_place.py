@@ -1,9 +1,6 @@
 """Words that change with the place they stand in: keys, labels inside a sentence, days."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from vault_app.ui.days import day_of
@@ -13,12 +10,8 @@ from vault_app.ui.widgets.key_cap import native_keys
 
 
 @pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    before = QLocale()
+def german(qapp: QApplication) -> None:
     speak(qapp, "de")
-    yield
-    speak(qapp, "en")
-    QLocale.setDefault(before)
 
 
 def test_an_english_label_is_small_inside_a_sentence_and_a_short_form_is_not() -> None:
