@@ -6731,6 +6731,10 @@
         <translation>Schon hier</translation>
     </message>
     <message>
+        <source>Already here, says more</source>
+        <translation>Schon da, enthält aber mehr</translation>
+    </message>
+    <message>
         <source>Already here: “%1” has this account with the same password.</source>
         <translation>Schon da: „%1“ ist dieses Konto und hat dasselbe Passwort.</translation>
     </message>
@@ -6849,6 +6853,10 @@
     <message>
         <source>Website</source>
         <translation>Website</translation>
+    </message>
+    <message>
+        <source>What it says beside that comes in if you choose to update.</source>
+        <translation>Was der Eintrag darüber hinaus enthält, kommt herein, wenn Sie „Aktualisieren“ wählen.</translation>
     </message>
     <message>
         <source>a .env file</source>

@@ -5,7 +5,7 @@ import pytest
 from tests.fakes.office import Office, add
 from vault_app.core.draft import Draft, DraftField
 from vault_app.core.errors import ReadingStopped
-from vault_app.core.ids import NOTES, PASSWORD, WEBSITE, FieldId
+from vault_app.core.ids import NOTES, PASSWORD, USERNAME, WEBSITE, FieldId
 from vault_app.core.imported import ForeignItem, Imported
 from vault_app.core.item import FieldType
 from vault_app.core.kinds import TEXT
@@ -118,3 +118,18 @@ def test_holding_entries_against_a_vault_tells_how_far_it_is_and_can_be_stopped(
     assert (told[0], told[-1]) == (0, 1)
     with pytest.raises(ReadingStopped):
         plan_import(office.session, file_of(entry("One")), tell=stop)
+
+
+def test_an_entry_that_is_here_and_says_more_is_told_apart() -> None:
+    office = Office()
+    add(office.session, "Mail", "pw")
+
+    def again(*more: DraftField) -> ForeignItem:
+        known = DraftField(USERNAME, FieldType.TEXT, "dana"), DraftField(PASSWORD, FieldType.PASSWORD, Secret("pw"))
+        return entry("Mail", *known, *more)
+
+    rows = plan_import(
+        office.session, file_of(again(), again(DraftField(NOTES, FieldType.NOTE, "the second door")))
+    ).rows
+
+    assert [(row.state, row.more) for row in rows] == [(RowState.HERE, False), (RowState.HERE, True)]

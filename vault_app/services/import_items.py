@@ -49,11 +49,12 @@ DEFAULT_CHOICES: Mapping[RowState, Choice] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """An entry, what it is to the vault, and the item it is the same account as."""
+    """An entry, what it is to the vault, the item it is the same account as, and whether it says more than that."""
 
     incoming: ForeignItem
     state: RowState
     same_as: ItemId | None = None
+    more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,8 @@ def plan_import(session: Session, imported: Imported, *, tell: Tell = untold) ->
         alike = (*matches, *binned.get(account, ())) if incoming.in_bin else matches
         same = likeness.same(incoming.draft, content, alike) if alike else None
         if same is not None:
-            rows.append(PlannedRow(incoming, RowState.HERE, vault.id_at(same)))
+            more = likeness.says_more(incoming.draft, vault.at(same))
+            rows.append(PlannedRow(incoming, RowState.HERE, vault.id_at(same), more=more))
         elif (account, content, False) in seen or (incoming.in_bin and (account, content, True) in seen):
             rows.append(PlannedRow(incoming, RowState.TWICE))
         elif matches and not incoming.in_bin:

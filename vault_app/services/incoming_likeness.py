@@ -33,6 +33,10 @@ class Likeness:
         vault = self._session.vault
         return next((position for position, _ in matches if wanted <= _said_by(vault.at(position))), None)
 
+    def says_more(self, draft: Draft, item: Item) -> bool:
+        """Tell whether an entry has a value, beside its title and tags, that an item of the same account has not."""
+        return not frozenset(map(self._said, draft.fields)) <= _said_by(item)
+
     def _said(self, field: DraftField) -> _Said:
         return (
             _name(field),

@@ -29,6 +29,7 @@ def test_what_came_in_is_here_the_second_time(sample: Sample) -> None:
     again = plan_import(office.session, content_of(sample))
 
     assert {row.state for row in again.rows} <= {RowState.HERE}
+    assert not any(row.more for row in again.rows)
 
 
 @ROUND
@@ -39,6 +40,7 @@ def test_what_any_writer_wrote_is_here_the_second_time(writer: ExportWriter, rea
     again = plan_import(office.session, back(writer, reader, *EVERY))
 
     assert {row.state for row in again.rows} == {RowState.HERE}
+    assert not any(row.more for row in again.rows)
 
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda sample: sample.label)

@@ -63,6 +63,16 @@ def test_a_dry_run_changes_nothing(console: Console, passwords: Path) -> None:
     assert console.run("list").out == ""
 
 
+def test_a_dry_run_tells_what_is_here_and_says_more(console: Console, passwords: Path) -> None:
+    console.run("import", str(passwords))
+    fuller = passwords.with_name("fuller.csv")
+    fuller.write_bytes(CHROMIUM.replace(b"=1+1", b"the second door"))
+
+    said = console.run("import", str(fuller), "--dry-run")
+
+    assert "1 of those already here say more than the vault does; --duplicates update takes it in.\n" in said.out
+
+
 def test_every_loss_is_told(console: Console, tmp_path: Path) -> None:
     path = tmp_path / "f.csv"
     path.write_bytes(FIREFOX)

@@ -363,3 +363,13 @@ def test_a_note_of_another_text_is_said_to_say_something_else(
     assert "Already here: “Router” says all that stands in this entry." in details(importing, 0)
     assert "“Router” is this account and says something else." in details(importing, 1)
     assert importing.view.preview.counts.text() == "0 new · 1 already here · 1 different"
+
+
+def test_what_is_here_and_says_more_is_told_with_what_helps(
+    importing: ImportController, office: Office, read: Read
+) -> None:
+    add(office.session, "Mail", "pw")
+    read(b"name,url,username,password,note\nMail,,dana,pw,the second door\n")
+
+    assert "What it says beside that comes in if you choose to update." in details(importing, 0)
+    assert importing.view.preview.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("says more")

@@ -89,14 +89,23 @@ def _tell_plan(plan: "ImportPlan", words: argparse.Namespace, desk: Desk) -> Non
     failed = len(plan.imported.failures)
     if words.json:
         rows = [
-            {"position": row.incoming.position, "title": row.incoming.draft.title, "state": row.state.name.lower()}
+            {
+                "position": row.incoming.position,
+                "title": row.incoming.draft.title,
+                "state": row.state.name.lower(),
+                "says_more": row.more,
+            }
             for row in plan.rows
         ]
         desk.output.json({"dry_run": True, **counts, "failed": failed, "rows": rows} | _account(plan.imported))
         return
     parts = [f"{counts['new']} new", f"{counts['here'] + counts['twice']} already here"]
     parts += [f"{counts['differs']} different from what is here", f"{failed} cannot be read"]
-    desk.output.lines(f"{' · '.join(parts)}\n{_lost(plan.imported)}")
+    more = sum(row.more for row in plan.rows)
+    hint = (
+        f"{more} of those already here say more than the vault does; --duplicates update takes it in.\n" if more else ""
+    )
+    desk.output.lines(f"{' · '.join(parts)}\n{hint}{_lost(plan.imported)}")
 
 
 def _tell_result(result: "ImportResult", imported: "Imported", words: argparse.Namespace, desk: Desk) -> None:

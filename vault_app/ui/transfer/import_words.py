@@ -45,6 +45,8 @@ def source_words(key: str) -> str:
 
 def state_words(row: "PlannedRow") -> tuple[str, str, str]:
     """Give the words, the icon and the colour for what a row is to the vault."""
+    if row.more:
+        return (translate("transfer", "Already here, says more"), "alert-triangle", "warn")
     return {
         "NEW": (translate("transfer", "New"), "plus", "accent_t"),
         "HERE": (translate("transfer", "Already here"), "check", "text2"),
@@ -71,6 +73,8 @@ def why_words(row: "PlannedRow", here: str) -> str:
         else translate("transfer", "“%1” is this account and says something else."),
         "TWICE": translate("transfer", "An entry further up in this file says the same."),
     }[row.state.name].replace("%1", here)
+    if row.more:
+        words = f"{words} {translate('transfer', 'What it says beside that comes in if you choose to update.')}"
     if row.incoming.in_bin:
         words = f"{words} {translate('transfer', 'It lies in the bin of the other program, and so it will here.')}"
     return words
