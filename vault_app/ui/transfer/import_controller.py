@@ -164,9 +164,9 @@ class ImportController(QObject):
         )
 
         def opened(tell: "Tell") -> "Imported":
-            files = self._surroundings.foreign_files()
-            data = files.content(path)
             try:
+                files = self._surroundings.foreign_files()
+                data = files.content(path)
                 return with_entries(files.reader_for(data).read(data, key, tell=tell))
             finally:
                 key.passphrase.wipe()
