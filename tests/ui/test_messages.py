@@ -159,7 +159,6 @@ def test_a_file_that_only_another_program_reads_says_why(reason: str, word: str)
     ("facts", "words"),
     [
         ({"entries": 100_000}, "100000 entries"),
-        ({"value": 1 << 20}, "longer than 1048576 characters"),
         ({"columns": 500}, "more than 500 columns"),
         ({"lines": 5_000_000}, "more than 5000000 lines"),
         ({"parts": 20_000}, "more than 20000 files"),

@@ -454,11 +454,12 @@ def test_a_save_tells_what_it_merged(qtbot: QtBot, shells: Shells, surroundings:
     path, elsewhere = surroundings.make_vault()
     shell = shells(str(path))
     unlock(qtbot, shell)
-    rename_vault(elsewhere.session, "Renamed elsewhere", doors=surroundings.doors())
     page = shell.open_vault().page
     page.new_item()
     qtbot.waitUntil(lambda: page.browse.editor_open)
     QTest.keyClicks(keyboard(), "ups.com")
+    # While somebody edits, what others save is taken in with the next save and not before.
+    rename_vault(elsewhere.session, "Renamed elsewhere", doors=surroundings.doors())
 
     with qtbot.waitSignal(shell.bridge.notice) as told:
         QTest.keyClick(keyboard(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
