@@ -140,3 +140,16 @@ def test_more_fields_than_can_be_counted_are_a_limit_and_no_overflow(count: int)
     else:
         with pytest.raises(LimitReached):
             FieldColumns.of([group])
+
+
+def test_columns_that_a_splice_leaves_as_they_are_stay_the_very_same() -> None:
+    before = Columns.of([Item(item_id(number), "login", f"{number}", Stamp(1, 2), 3) for number in range(3)])
+    renamed = Columns.of([Item(item_id(1), "login", "new", Stamp(4, 5), 3)])
+
+    after = before.splice(slice(1, 2), slice(0, 0), slice(0, 0), renamed)
+
+    assert after.title == ["0", "new", "2"]
+    assert after.revision != before.revision
+    assert after.id is before.id
+    assert after.kind is before.kind
+    assert after.fields.standard is before.fields.standard

@@ -1,4 +1,5 @@
 import gc
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from types import MappingProxyType
@@ -15,6 +16,7 @@ from vault_app.core.ids import TITLE, FieldId, ItemId
 from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
 from vault_app.core.vault import Vault
 from vault_app.format import body as body_module
+from vault_app.format import body_rules
 from vault_app.format.body import Body, decode_body, encode_body
 from vault_app.format.limits import MOST_ITEMS
 
@@ -321,3 +323,47 @@ def test_a_file_may_be_sixteen_times_as_long_as_any_other_value() -> None:
         encode_body(Body(vault=with_last(FieldType.HIDDEN, long), app="1"))
     with pytest.raises(OutOfRange):
         encode_body(Body(vault=with_last(FieldType.FILE, replace(long, message=long.message[:-1])), app="1"))
+
+
+# --- what was found sound before -----------------------------------------------------------------------------
+
+
+def two_logins(own: bytes = b"o" * 16) -> Vault:
+    note = Field(FieldId(own), FieldType.TEXT, "text", NOW, "label")
+    return vault_of(login_as_sealed(), Item(ItemId(b"2" * 16), "login", "Second", NOW, 1, fields=(note,)))
+
+
+def test_ids_that_are_still_the_same_are_not_compared_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    vault = two_logins()
+    encode_body(Body(vault=vault, app=""))
+    edited = replace(vault, columns=replace(vault.columns, title=["One", "Other"]))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(body_rules, "_distinct", None)  # nobody asks again
+        patched.setattr(body_rules, "_repeats", None)
+        plain = encode_body(Body(vault=edited, app=""))
+
+    assert decode(plain).vault.columns.title == ["One", "Other"]
+
+
+def test_a_rule_that_an_edit_breaks_is_found_though_the_vault_was_sound_before() -> None:
+    vault = two_logins()
+    encode_body(Body(vault=vault, app=""))
+    doubled = replace(vault, columns=replace(vault.columns, id=vault.columns.id[:16] * 2))
+    fields = vault.columns.fields
+    repeated = replace(fields, standard=b"\x02" * len(fields.standard), own_id=b"")
+
+    for broken in (doubled, replace(vault, columns=replace(vault.columns, fields=repeated))):
+        for _again in range(2):  # what broke a rule is not remembered as sound
+            with pytest.raises(OutOfRange):
+                encode_body(Body(vault=broken, app=""))
+
+
+def test_columns_that_were_found_sound_are_not_kept_alive() -> None:
+    vault = two_logins()
+    encode_body(Body(vault=vault, app=""))
+    columns = weakref.ref(vault.columns)
+
+    del vault
+
+    assert columns() is None

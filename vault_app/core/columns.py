@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields, replace
 from itertools import accumulate, chain
 from struct import unpack
-from typing import Final
+from typing import Final, TypeVar
 
 from vault_app.core.errors import LimitReached
 from vault_app.core.ids import (
@@ -26,6 +26,8 @@ from vault_app.core.ids import (
     ValueId,
 )
 from vault_app.core.item import Earlier, Field, FieldType, Item, Sealed, Stamp, Why
+
+_Entry = TypeVar("_Entry")
 
 NUMBER_BYTES: Final = 8
 COUNT_BYTES: Final = 2
@@ -136,17 +138,26 @@ class FieldColumns:
             type=_splice(self.type, part, other.type, 1),
             revision=_splice(self.revision, part, other.revision, NUMBER_BYTES),
             time=_splice(self.time, part, other.time, NUMBER_BYTES),
-            label=[*self.label[: part.start], *other.label, *self.label[part.stop :]],
-            text=[*self.text[: part.start], *other.text, *self.text[part.stop :]],
-            sealed=[*self.sealed[: part.start], *other.sealed, *self.sealed[part.stop :]],
+            label=_splice_list(self.label, part, other.label),
+            text=_splice_list(self.text, part, other.text),
+            sealed=_splice_list(self.sealed, part, other.sealed),
         )
 
 
 def _splice(blob: bytes, part: slice, new: bytes, width: int) -> bytes:
-    return b"".join((blob[: part.start * width], new, blob[part.stop * width :]))
+    start, stop = part.start * width, part.stop * width
+    if blob[start:stop] == new:  # the very same bytes: what was found out about them still holds
+        return blob
+    return b"".join((blob[:start], new, blob[stop:]))
 
 
-@dataclass(frozen=True, slots=True)
+def _splice_list(column: list[_Entry], part: slice, new: list[_Entry]) -> list[_Entry]:
+    if column[part] == new:
+        return column
+    return [*column[: part.start], *new, *column[part.stop :]]
+
+
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Columns:
     """Every item: one entry per item in each column, and two groups of field columns.
 
@@ -252,8 +263,7 @@ class Columns:
             "why": _splice(self.why, past, other.why, 1),
         }
         for name in ("kind", "title", "tags"):
-            old = getattr(self, name)
-            changed[name] = [*old[: items.start], *getattr(other, name), *old[items.stop :]]
+            changed[name] = _splice_list(getattr(self, name), items, getattr(other, name))
         for name in ("created", "deleted", "revision", "time"):
             changed[name] = _splice(getattr(self, name), items, getattr(other, name), NUMBER_BYTES)
         assert changed.keys() == {column.name for column in fields(self)}  # noqa: S101  # no column is forgotten

@@ -189,3 +189,11 @@ def test_a_pin_whose_announcement_cannot_be_read_is_no_pin(tmp_path: Path, annou
     path.write_text(json.dumps(json.loads(path.read_text("utf-8")) | {"announced": announced}), encoding="utf-8")
 
     assert device.pin(VAULT) is None
+
+
+def test_a_last_good_copy_of_another_length_or_end_is_written_again(tmp_path: Path) -> None:
+    device, long = DeviceFiles(tmp_path), bytes(200_000)
+
+    for copy in (long, long[:-1] + b"x", long[1:], long):
+        device.set_last_good(VAULT, copy)
+        assert device.last_good(VAULT) == copy

@@ -6,6 +6,7 @@ import stat
 from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -720,3 +721,30 @@ def test_a_lock_that_cannot_be_let_go_of_does_not_undo_what_was_saved(
 
     assert closed
     assert store.read() == (OLD, made)
+
+
+def test_a_file_of_the_same_size_that_another_put_there_is_not_replaced(tmp_path: Path) -> None:
+    store = store_in(tmp_path)
+    expected = store.create(OLD)
+    theirs = OLD[::-1]
+    (tmp_path / "work.vault").write_bytes(theirs)
+
+    with pytest.raises(ChangedElsewhere):
+        store.replace(NEW, expected=expected)
+
+    assert (tmp_path / "work.vault").read_bytes() == theirs
+    assert names(tmp_path) == ["work.vault"]
+
+
+def test_a_vault_is_saved_where_the_system_gives_no_thread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_thread(_thread: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    store = store_in(tmp_path)
+    expected = store.create(OLD)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Thread, "start", no_thread)
+        assert store.replace(NEW, expected=expected) == version(NEW)
+
+    assert store.read() == (NEW, version(NEW))

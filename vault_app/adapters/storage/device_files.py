@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from vault_app.adapters.storage.atomic_write import private_folder, replace_file, sweep, sync_folder
-from vault_app.adapters.storage.ordinary_file import read_ordinary
+from vault_app.adapters.storage.ordinary_file import holds, read_ordinary
 from vault_app.adapters.storage.os_errors import typed_errors
 from vault_app.core.ids import VaultId
 from vault_app.ports.device_state import Enrolment, Pin
@@ -146,9 +146,8 @@ def _read(path: Path) -> bytes | None:
 
 
 def _holds(path: Path, data: bytes) -> bool:
-    """Whether the file is ``data`` already: to read it costs a fifth of what it costs to write it."""
     try:
-        return path.stat().st_size == len(data) and read_ordinary(path, most=len(data)) == data
+        return holds(path, data)
     except OSError:
         return False
 

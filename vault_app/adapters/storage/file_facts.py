@@ -5,6 +5,7 @@ import os
 import stat
 from hashlib import sha256
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 from vault_app.ports.vault_store import FileVersion
@@ -36,6 +37,30 @@ def other_user(uid: int) -> str:
 def version_of(data: bytes, *, confirmed: bool = True) -> FileVersion:
     """Name the bytes of a file."""
     return FileVersion(sha256(data).digest(), len(data), confirmed)
+
+
+class Naming:
+    """Names the bytes of files in a thread of its own, while another waits for the disk."""
+
+    def __init__(self, *contents: bytes) -> None:
+        self._versions: list[FileVersion] = []
+        self._contents = contents
+        self._thread: Thread | None = Thread(target=self._name, name="hashing", daemon=True)
+        try:
+            self._thread.start()
+        except RuntimeError:  # the system gives no more threads
+            self._thread = None
+
+    def versions(self) -> list[FileVersion]:
+        """Give what the bytes are called, in their order."""
+        if self._thread is None:
+            self._name()
+        else:
+            self._thread.join()
+        return self._versions
+
+    def _name(self) -> None:
+        self._versions = list(map(version_of, self._contents))
 
 
 def read_file(path: Path, *, only_of_size: int | None = None) -> tuple[bytes, os.stat_result]:

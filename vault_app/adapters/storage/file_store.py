@@ -1,5 +1,6 @@
 """One vault as one file, replaced as a whole or not at all."""
 
+import dataclasses
 import errno
 import os
 import stat
@@ -11,7 +12,7 @@ from typing import Final, NamedTuple
 
 from vault_app.adapters.storage import backups
 from vault_app.adapters.storage.atomic_write import PRIVATE, confirmed, new_file, private_folder
-from vault_app.adapters.storage.file_facts import Signature, other_user, read_file, signature, version_of
+from vault_app.adapters.storage.file_facts import Naming, Signature, other_user, read_file, signature, version_of
 from vault_app.adapters.storage.file_lock import PATIENCE, locked
 from vault_app.adapters.storage.os_errors import storage_error, typed_errors
 from vault_app.core.errors import AlreadyExists, ChangedElsewhere, InUse, NotAllowed, StorageError, StorageFailed
@@ -149,19 +150,23 @@ class FileVaultStore:
             real = self._real()
             with self._writing(real) as (temporary, is_ours):
                 found, facts = read_file(real, only_of_size=expected.size)
-                if version_of(found) != expected:
+                if len(found) != expected.size:
                     raise ChangedElsewhere(path=self._path)
                 if not os.access(real, os.W_OK):
                     raise NotAllowed(path=self._path)
+                naming = Naming(found, data)
                 with new_file(temporary, data):
                     _make_alike(temporary, facts)
+                    there, written = naming.versions()
+                    if there != expected:
+                        raise ChangedElsewhere(path=self._path)
                     backups.keep_previous(real, now_ms=self._clock.now_ms())
                     made = signature(temporary.stat())
                     if not is_ours():  # the lock was taken away: what lies there may be another's by now
                         raise InUse(path=self._path)
                     temporary.replace(real)
                     is_safe = confirmed(real.parent)
-        version = version_of(data, confirmed=is_safe)
+        version = dataclasses.replace(written, confirmed=is_safe)
         self._seen = version, made
         return version
 
