@@ -9,7 +9,7 @@ from tests.fakes.sample_logins import SAMPLE_LOGINS
 from vault_app.core.folding import fold
 from vault_app.core.ids import ItemId
 from vault_app.core.search import SearchIndex, SearchRecord
-from vault_app.core.search_segment import Tier
+from vault_app.core.search_segment import Column, Segment, Tier
 
 
 def item_id(number: int) -> ItemId:
@@ -377,6 +377,32 @@ def test_the_lazy_order_is_the_rule_and_narrowing_keeps_it(
     assert [match.id for match in before.rest(0)] == plainly_ranked(query, records)
     after = index.search(query + more, previous=before)
     assert [match.id for match in after.rest(0)] == plainly_ranked(query + more, records)
+
+
+@given(records=RECORDS, queries=st.lists(TEXTS, max_size=12))
+def test_what_was_searched_for_before_changes_no_later_search(records: list[SearchRecord], queries: list[str]) -> None:
+    index = index_of(records)
+
+    found = [[match.id for match in index.search(query).rest(0)] for query in [*queries, "a", "ab", "ba", "aab"]]
+
+    assert found == [plainly_ranked(query, records) for query in [*queries, "a", "ab", "ba", "aab"]]
+
+
+def test_a_part_that_lacks_one_of_the_words_gives_nothing() -> None:
+    titles = ["b a", "a", "a a", "b", "b b", "b c"]
+    records = [SearchRecord(id=item_id(number), title=title) for number, title in enumerate(titles)]
+
+    for slices in (1, 2, 3):
+        assert [match.id for match in index_of(records, slices=slices).search("a b").rest(0)] == [item_id(0)]
+    segment = Segment([record.row(number) for number, record in enumerate(records[1:3])])
+    assert list(segment.places(Tier.TITLE_PREFIX, "a", ("b",), set())) == []
+
+
+def test_a_word_that_was_nowhere_is_not_looked_for_as_it_goes_on() -> None:
+    column = Column(["git", "mail"])
+
+    assert [column.first(word) for word in ("x", "xy", "mail", "ail", "mai")] == [-1, -1, 5, 6, 5]
+    assert [column.first(word) for word in "abcdefghijklm"] == [6, -1, -1, -1, -1, -1, 1, -1, 2, -1, -1, 8, 5]
 
 
 @given(query=st.text())

@@ -71,7 +71,9 @@ def _rarest_first(segments: Sequence[Segment], words: Sequence[str]) -> tuple[st
 def _in_order(
     segments: Sequence[Segment], tier: Tier, needle: str, others: Sequence[str], seen: set[int]
 ) -> Iterator[Place]:
-    return heapq.merge(*(segment.places(tier, needle, others, seen) for segment in segments))
+    # Most segments hold nothing in most tiers: to see that is one scan, to take part in a merge much more.
+    holding = [segment for segment in segments if segment.may_hold(tier, needle)]
+    return heapq.merge(*(segment.places(tier, needle, others, seen) for segment in holding))
 
 
 def _as_good(
