@@ -13,6 +13,7 @@ from tests.fakes.fake_surroundings import FakeSurroundings
 from tests.fakes.leaked import LeakedInMemory
 from tests.fakes.office import Office
 from tests.ui.health.stage import HealthStage
+from tests.ui.pointer import point
 from vault_app.core.account_review import Review
 from vault_app.core.health import Finding
 from vault_app.core.ids import OWNER, REVIEW, ignored_field
@@ -172,7 +173,7 @@ def test_after_all_was_fixed_it_says_so(health: HealthStage, qtbot: QtBot) -> No
 
 
 def test_nothing_of_a_vault_stays_after_it_was_locked(health: HealthStage) -> None:
-    QTest.mouseMove(health.view.list.viewport(), health.view.list.visualRect(health.view.model.index(1, 0)).center())
+    point(health.view.list.viewport(), health.view.list.visualRect(health.view.model.index(1, 0)).center())
     assert health.view.list.viewport().toolTip() != ""
     menu = page_menu(health)
     health.bridge.lock()
@@ -243,7 +244,7 @@ def test_what_the_pointer_is_over_is_told(health: HealthStage) -> None:
         (rows.button_centre(0, MENU), "More"),
         (rect.topLeft() + QPoint(100, 20), "Found 37000 times in leaked passwords"),
     ):
-        QTest.mouseMove(rows.viewport(), spot)
+        point(rows.viewport(), spot)
         assert rows.viewport().toolTip() == tip
         rows.grab()
     QApplication.sendEvent(rows, QEvent(QEvent.Type.Leave))

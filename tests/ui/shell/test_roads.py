@@ -20,6 +20,7 @@ from vault_app.services.unlock_vault import unlock_vault
 from vault_app.ui.backups.view import BackupsView
 from vault_app.ui.create.controller import SAVE, TYPE_BACK
 from vault_app.ui.create.page import WizardPage
+from vault_app.ui.edit.edit_view import EditView
 from vault_app.ui.shell.new_sheet import NewSheetView
 from vault_app.ui.shell.shell import Shell
 from vault_app.ui.theme.theme import theme
@@ -456,7 +457,7 @@ def test_a_save_tells_what_it_merged(qtbot: QtBot, shells: Shells, surroundings:
     unlock(qtbot, shell)
     page = shell.open_vault().page
     page.new_item()
-    qtbot.waitUntil(lambda: page.browse.editor_open)
+    qtbot.waitUntil(lambda: page.browse.editor_open and child(shell, EditView).isAncestorOf(keyboard()))
     QTest.keyClicks(keyboard(), "ups.com")
     # While somebody edits, what others save is taken in with the next save and not before.
     rename_vault(elsewhere.session, "Renamed elsewhere", doors=surroundings.doors())

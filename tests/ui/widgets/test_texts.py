@@ -1,10 +1,11 @@
 """Texts of several lines: readable ones with links, and secret ones."""
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from tests.ui.pointer import point
 from vault_app.core.secret import Secret
 from vault_app.ui.widgets.linked_text import LinkedText
 from vault_app.ui.widgets.secret_lines import MOST_SHOWN, SecretLines
@@ -58,9 +59,7 @@ def test_the_pointer_says_what_would_open(qtbot: QtBot) -> None:
     cursor = QTextCursor(shown.document())
     cursor.setPosition(5)
 
-    # The pointer may lie there already, where the test before it left it: then nothing would move.
-    QTest.mouseMove(shown.viewport(), QPoint(1, 1))
-    QTest.mouseMove(shown.viewport(), shown.cursorRect(cursor).center())
+    point(shown.viewport(), shown.cursorRect(cursor).center())
     qtbot.waitUntil(lambda: shown.viewport().toolTip() == LINK)
 
     assert shown.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
