@@ -6,7 +6,6 @@ file around them. Everything is done by the keyboard.
 
 import re
 import secrets
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.known_vault import LEAST, MIDDLE, KnownVault, known_vault, random_logins
-from tests.desktop.process_memory import count, memory_of, standing_still, texts_found
+from tests.desktop.process_memory import count, memory_of, texts_found
 from tests.desktop.started import home_folder, until, window_of
 from tests.desktop.throwaway_user import needs_root
 from tests.desktop.x_desktop import XDesktop, needs_x11, x_desktop
@@ -91,19 +90,6 @@ class Hands:
         until(look_again, patience=patience)
         return seen[-1]
 
-    def cancel_while_reading(self, table: Table) -> Found:
-        """Press Return on Cancel as soon as passwords are read, while the window stands still; give what was there."""
-        seen = Found(0, 0)
-        for _ in range(MOST_LOOKS):
-            time.sleep(LET_RUN)
-            parts = memory_of(self.pid)
-            with standing_still(self.pid):
-                seen = self.found_in(parts, table)
-                if seen.passwords and seen.pieces:
-                    self.desktop.press("Return")
-                    break
-        return seen
-
     def unlock(self) -> None:
         self.desktop.focus("Team Vault")
         self.desktop.type(self.vault.passphrase)
@@ -143,12 +129,9 @@ def go_through(hands: Hands, first: Table, second: Table, long: Table) -> dict[s
     found["looked at"] = hands.until(second, lambda seen: seen.passwords == len(second.passwords))
     hands.desktop.press("Tab", "Return")  # Another file
     found["put away"] = hands.until(second, gone)
-    hands.choose(long)
-    found["reading"] = hands.cancel_while_reading(long)
-    found["cancelled"] = hands.until(long, gone)
     hands.desktop.press("ctrl+l")
     assert until(lambda: not count(memory_of(hands.pid), hands.vault.key))
-    for name, each in (("locked, imported", first), ("locked, looked at", second), ("locked, cancelled", long)):
+    for name, each in (("locked, imported", first), ("locked, looked at", second)):
         found[name] = hands.until(each, gone)
     return found
 
@@ -181,9 +164,5 @@ def test_nothing_of_a_file_is_in_memory_once_it_was_only_looked_at(found: dict[s
     assert found["put away"] == Found(0, 0)
 
 
-def test_nothing_of_a_file_is_in_memory_once_its_reading_was_cancelled(found: dict[str, Found]) -> None:
-    assert found["cancelled"] == Found(0, 0)
-
-
 def test_nothing_of_any_file_is_in_memory_after_locking(found: dict[str, Found]) -> None:
-    assert [seen for moment, seen in found.items() if moment.startswith("locked")] == [Found(0, 0)] * 3
+    assert [seen for moment, seen in found.items() if moment.startswith("locked")] == [Found(0, 0)] * 2
