@@ -7,6 +7,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from tests.desktop.started import until
+
 # How Python and C hold text, and how Qt does.
 ENCODINGS: Final = ("utf-8", "utf-16-le")
 # The kernel's own.
@@ -19,9 +21,17 @@ def standing_still(pid: int) -> Iterator[None]:
     """Stop a process meanwhile, so that what is read belongs to one moment."""
     os.kill(pid, signal.SIGSTOP)
     try:
+        # The signal is on its way when the call returns, and a thread may yet give memory back.
+        assert until(lambda: _is_still(pid))
         yield
     finally:
         os.kill(pid, signal.SIGCONT)
+
+
+def _is_still(pid: int) -> bool:
+    """Tell whether every thread is stopped (``man 5 proc_pid_stat``)."""
+    stats = [(task / "stat").read_text("utf-8") for task in Path(f"/proc/{pid}/task").iterdir()]
+    return all(stat.rpartition(")")[2].split()[0] in "Tt" for stat in stats)
 
 
 def memory_of(pid: int) -> list[bytes]:

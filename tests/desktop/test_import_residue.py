@@ -6,6 +6,7 @@ file around them. Everything is done by the keyboard.
 
 import re
 import secrets
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.desktop.known_vault import LEAST, MIDDLE, KnownVault, known_vault, random_logins
-from tests.desktop.process_memory import count, memory_of, texts_found
+from tests.desktop.process_memory import count, memory_of, standing_still, texts_found
 from tests.desktop.started import home_folder, until, window_of
 from tests.desktop.throwaway_user import needs_root
 from tests.desktop.x_desktop import XDesktop, needs_x11, x_desktop
@@ -90,6 +91,20 @@ class Hands:
         until(look_again, patience=patience)
         return seen[-1]
 
+    def cancel_while_reading(self, table: Table) -> Found:
+        """Press Return on Cancel as soon as passwords are read, while the window stands still; give what was there."""
+        self.desktop.focus("Team Vault")  # a key pressed before the dialog gave the keyboard back would be lost
+        seen = Found(0, 0)
+        for _ in range(MOST_LOOKS):
+            time.sleep(LET_RUN)
+            parts = memory_of(self.pid)
+            with standing_still(self.pid):
+                seen = self.found_in(parts, table)
+                if seen.passwords and seen.pieces:
+                    self.desktop.press("Return")
+                    break
+        return seen
+
     def unlock(self) -> None:
         self.desktop.focus("Team Vault")
         self.desktop.type(self.vault.passphrase)
@@ -114,8 +129,8 @@ def gone(found: Found) -> bool:
     return found == Found(0, 0)
 
 
-def go_through(hands: Hands, first: Table, second: Table) -> dict[str, Found]:
-    """Import one file, look at another, and lock; give what was found at each moment."""
+def go_through(hands: Hands, first: Table, second: Table, long: Table) -> dict[str, Found]:
+    """Import one file, look at another, give up a third, and lock; give what was found at each moment."""
     found: dict[str, Found] = {}
     before = hands.vault.path.read_bytes()
     hands.unlock()
@@ -129,9 +144,12 @@ def go_through(hands: Hands, first: Table, second: Table) -> dict[str, Found]:
     found["looked at"] = hands.until(second, lambda seen: seen.passwords == len(second.passwords))
     hands.desktop.press("Tab", "Return")  # Another file
     found["put away"] = hands.until(second, gone)
+    hands.choose(long)
+    found["reading"] = hands.cancel_while_reading(long)
+    found["cancelled"] = hands.until(long, gone)
     hands.desktop.press("ctrl+l")
     assert until(lambda: not count(memory_of(hands.pid), hands.vault.key))
-    for name, each in (("locked, imported", first), ("locked, looked at", second)):
+    for name, each in (("locked, imported", first), ("locked, looked at", second), ("locked, cancelled", long)):
         found[name] = hands.until(each, gone)
     return found
 
@@ -140,7 +158,7 @@ def go_through(hands: Hands, first: Table, second: Table) -> dict[str, Found]:
 def found() -> Iterator[dict[str, Found]]:
     with home_folder() as home, x_desktop(home) as desktop:
         vault = known_vault(home / "desk.vault")
-        tables = table(home / "first.csv"), table(home / "second.csv")
+        tables = table(home / "first.csv"), table(home / "second.csv"), table(home / "long.csv", more=MORE_ROWS)
         with window_of(vault.path, desktop.environment) as app:
             yield go_through(Hands(desktop, app.pid, vault), *tables)
 
@@ -152,7 +170,8 @@ def test_the_search_finds_what_is_there_while_a_file_is_looked_at(
     record_property("table", "\n".join(["moment             passwords  file", *rows]))
 
     assert found["previewed"].passwords == found["looked at"].passwords == 200
-    assert found["looked at"].passwords > 0
+    assert found["reading"].passwords > 0
+    assert found["reading"].pieces > 0
 
 
 def test_nothing_of_a_file_is_in_memory_once_it_is_imported(found: dict[str, Found]) -> None:
@@ -163,5 +182,9 @@ def test_nothing_of_a_file_is_in_memory_once_it_was_only_looked_at(found: dict[s
     assert found["put away"] == Found(0, 0)
 
 
+def test_nothing_of_a_file_is_in_memory_once_its_reading_was_cancelled(found: dict[str, Found]) -> None:
+    assert found["cancelled"] == Found(0, 0)
+
+
 def test_nothing_of_any_file_is_in_memory_after_locking(found: dict[str, Found]) -> None:
-    assert [seen for moment, seen in found.items() if moment.startswith("locked")] == [Found(0, 0)] * 2
+    assert [seen for moment, seen in found.items() if moment.startswith("locked")] == [Found(0, 0)] * 3
