@@ -150,16 +150,43 @@ def test_a_closed_lane_takes_no_work(lane: Lane, asker: QObject) -> None:
     assert done == []
 
 
-def test_a_lane_whose_object_is_gone_ends_quietly(asker: QObject) -> None:
+def test_a_lane_whose_object_is_gone_ends_quietly_and_lets_go_of_its_answer(asker: QObject) -> None:
     lane = Lane()
-    go = threading.Event()
-    lane.run(lambda: go.wait(5), asker=asker)
+    begun, go, dropped = threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> int:
+        begun.set()
+        go.wait(5)
+        return 1
+
+    lane.run(work, asker=asker, dropped=lambda _answer: dropped.set())
+    assert begun.wait(5)
+    thread = lane._thread
 
     shiboken6.delete(lane)
     go.set()
 
-    lane._thread.join(5)
-    assert not lane._thread.is_alive()
+    thread.join(5)
+    assert not thread.is_alive()
+    assert dropped.is_set()
+
+
+def test_a_lane_may_be_deleted_as_soon_as_its_answer_is_home(qtbot: QtBot, asker: QObject) -> None:
+    home: list[int] = []
+
+    def begin(number: int) -> None:
+        lane = Lane()
+
+        def done(answer: int) -> None:
+            shiboken6.delete(lane)
+            home.append(answer)
+
+        lane.run(lambda: number, asker=asker, done=done)
+
+    for number in range(500):
+        begin(number)
+
+    qtbot.waitUntil(lambda: len(home) == 500)
 
 
 def test_a_held_lane_begins_nothing(lane: Lane, asker: QObject) -> None:

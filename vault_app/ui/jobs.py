@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeGuard, TypeVar
 
 import shiboken6
@@ -64,6 +65,11 @@ class Job(Generic[T]):
             # The traceback keeps the frames of the work alive, and with them what it was given.
             self._error = error.with_traceback(None) if _is_expected(error) else error
 
+    def forget(self) -> None:
+        """Let go of the answer: there is no window any more that could hear it."""
+        if self._result and self._dropped is not None:
+            self._dropped(self._result.pop())
+
     def come_home(self) -> None:
         """Call back, on the window's thread."""
         wanted = not self._cancelled and shiboken6.isValid(self._asker)
@@ -92,6 +98,9 @@ class Lane(QObject):
         self._busy = False
         self._closed = False
         self._held = False
+        self._gone = False
+        # A method of an object that goes is no longer called; this is.
+        self.destroyed.connect(lambda: self._let_go())  # noqa: PLW0108 - as said
         self._finished.connect(self._come_home, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._serve, name=f"{name} lane", daemon=True)
 
@@ -173,11 +182,22 @@ class Lane(QObject):
             job = self._waiting.popleft()
             self._busy = True
         job.carry_out()
-        try:
-            self._finished.emit(job)
-        except RuntimeError:  # the window is gone, and this object with it
-            return False
-        return True
+        # Under the lock, or the window's thread could delete this object as soon as the answer is on its way, while
+        # Qt is still at work on it here.
+        with self._state:
+            if not self._gone:
+                with suppress(RuntimeError):  # it is about to go
+                    self._finished.emit(job)
+                return True
+        job.forget()
+        return False
+
+    def _let_go(self) -> None:
+        """End the thread with this object; an answer that is being sent is waited for."""
+        with self._state:
+            self._closed = self._gone = True
+            self._waiting.clear()
+            self._state.notify_all()
 
     def _come_home(self, job: "Job[object]") -> None:
         job.come_home()

@@ -77,8 +77,13 @@ class HealthWatch(QObject):
         """Look beside the vault's own lane: a large vault takes a while, and a lock must not wait for it."""
         self._turn += 1
         turn, lane = self._turn, Lane("health", self)
-        lane.run(lambda: _looked(*facts), asker=self, done=lambda look: self._show(turn, look))
-        lane.run(lane.close, asker=self, done=lambda _done: lane.deleteLater())
+
+        def done(look: HealthLook) -> None:
+            lane.close()
+            lane.deleteLater()
+            self._show(turn, look)
+
+        lane.run(lambda: _looked(*facts), asker=self, done=done)
 
     @Slot(object)
     def _begin(self, _what: object = None) -> None:
