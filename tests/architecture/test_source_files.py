@@ -37,6 +37,12 @@ def prints(path: Path) -> list[int]:
     return [call.lineno for call in calls if isinstance(call.func, ast.Name) and call.func.id == "print"]
 
 
+def items_asked_for(path: Path) -> list[int]:
+    """The lines on which a layout gives one of its items."""
+    attributes = (node for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.Attribute))
+    return sorted(node.lineno for node in attributes if node.attr in {"itemAt", "takeAt"})
+
+
 def may_print(path: Path) -> bool:
     return "cli" in path.relative_to(APP).parts or path.stem == "tour"
 
@@ -50,6 +56,18 @@ def test_a_print_is_seen(tmp_path: Path) -> None:
     file.write_text("if True:\n    print('x')\nview.print()\n", encoding="utf-8")
 
     assert prints(file) == [2]
+
+
+def test_no_layout_is_asked_for_its_items() -> None:
+    """PySide6 keeps an item that Qt has deleted; `vault_app.ui.widgets.focus_loop.laid_out` says what comes of it."""
+    assert {str(path): items_asked_for(path) for path in sources() if items_asked_for(path)} == {}
+
+
+def test_an_item_that_is_asked_for_is_seen(tmp_path: Path) -> None:
+    file = tmp_path / "walk.py"
+    file.write_text("layout.addItem(item)\nlayout.itemAt(0).widget()\nlayout.takeAt(0)\n", encoding="utf-8")
+
+    assert items_asked_for(file) == [2, 3]
 
 
 def test_no_module_or_folder_has_a_name_that_says_nothing() -> None:

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QLabel,  # noqa: TID251 - to find every label
-    QLayout,
     QLineEdit,
-    QStackedLayout,
     QWidget,
 )
 
+from vault_app.ui.widgets.focus_loop import laid_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 SLACK = 1  # pixels: sizes are whole, what they are made of is not
@@ -90,26 +89,11 @@ def _overlapping(widget: QWidget) -> Iterator[str]:
     layout = widget.layout()
     if layout is None:
         return
-    placed = list(_placed(layout))
+    placed = [part for part in laid_out(layout) if part.isVisible()]
     for one, other in combinations(placed, 2):
         shared = one.geometry().intersected(other.geometry())
         if shared.width() > SLACK and shared.height() > SLACK:
             yield f"{_name(one)} at {_place(one.geometry())} overlaps {_name(other)} at {_place(other.geometry())}"
-
-
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    """Give the visible widgets of a layout and of those in it; in a stack only one is seen anyway."""
-    if isinstance(layout, QStackedLayout):
-        return
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _placed(inner)
-        elif widget is not None and widget.isVisible():
-            yield widget
 
 
 def _name(widget: QWidget) -> str:

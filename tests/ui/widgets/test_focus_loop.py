@@ -1,10 +1,13 @@
 """In which order Tab goes through what is shown."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
+    QLayoutItem,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -168,3 +171,15 @@ def test_a_button_clicked_beside_the_chosen_one_leads_on_from_there(qtbot: QtBot
     focused = page.focusWidget()
     assert focused is not None
     assert focused.objectName() == "after"
+
+
+def test_no_item_of_a_layout_is_held_once_its_widget_is_gone(page: QWidget) -> None:
+    gone = button("gone")
+    put(page, button("stays"), gone)
+
+    assert named(page) == ["stays", "gone"]
+    shiboken6.delete(gone)
+
+    known = shiboken6.getAllValidWrappers()
+    assert not [item for item in known if isinstance(item, QLayoutItem) and not isinstance(item, QLayout)]
+    assert named(page) == ["stays"]

@@ -11,6 +11,7 @@ from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.welcome.recent_row import RecentRow
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
+from vault_app.ui.widgets.focus_loop import laid_out
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.icon_spot import IconSpot
 from vault_app.ui.widgets.message_line import MessageLine
@@ -98,11 +99,10 @@ class WelcomeView(Pane):
 
     def show_recent(self, recent: "Sequence[RecentVault]") -> None:
         """List the vaults opened here before, latest first."""
-        while (entry := self._recent.takeAt(0)) is not None:
-            row = entry.widget()
-            if row is not None:
-                row.hide()
-                row.deleteLater()
+        for row in laid_out(self._recent):
+            self._recent.removeWidget(row)
+            row.hide()
+            row.deleteLater()
         self._recent_title.setVisible(bool(recent))
         self._import_hint.setVisible(not recent)
         for vault in recent[:MOST_RECENT]:

@@ -4,6 +4,7 @@ Qt goes by the order of making, so rows that come and go would be visited after 
 """
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -97,10 +98,11 @@ def _parts(place: QWidget) -> Iterator[QWidget | None]:
     if isinstance(place, QAbstractScrollArea):
         return
     layout = place.layout()
+    ordered: list[QWidget | None] = []
     if isinstance(place, QSplitter):
         ordered = [place.widget(at) for at in range(place.count())]
-    else:
-        ordered = [] if layout is None else list(_laid_out(layout))
+    elif layout is not None:
+        ordered.extend(laid_out(layout))
     yield from ordered
     reverse = -1 if place.isRightToLeft() else 1
     children = [child for child in place.children() if isinstance(child, QWidget) and not child.isWindow()]
@@ -108,16 +110,18 @@ def _parts(place: QWidget) -> Iterator[QWidget | None]:
     yield from sorted(free, key=lambda child: (child.y(), reverse * child.x()))
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        inner, widget = item.layout(), item.widget()
-        if inner is not None:
-            yield from _laid_out(inner)
-        elif widget is not None:
-            yield widget
+def laid_out(layout: QLayout) -> list[QWidget]:
+    """Give the widgets of a layout and of the layouts in it, in their order.
+
+    It is never asked for its items: Qt deletes one together with its widget, PySide6 does not hear of it, and once
+    something else stands at the same address in memory its deletion ends the program.
+    """
+    place = layout.parentWidget()
+    around = [] if place is None else [child for child in place.children() if isinstance(child, QWidget)]
+    parts = [(layout.indexOf(widget), [widget]) for widget in around]
+    within = [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    parts += [(layout.indexOf(inner), laid_out(inner)) for inner in within]
+    return [widget for at, widgets in sorted(parts, key=itemgetter(0)) if at >= 0 for widget in widgets]
 
 
 def _bring_into_view(stop: QWidget) -> None:
