@@ -59,7 +59,7 @@ def test_a_print_is_seen(tmp_path: Path) -> None:
 
 
 def test_no_layout_is_asked_for_its_items() -> None:
-    """PySide6 keeps an item that Qt has deleted; `vault_app.ui.widgets.focus_loop.laid_out` says what comes of it."""
+    """PySide6 keeps an item that Qt has deleted; `vault_app.ui.widgets.layouts.laid_out` says what comes of it."""
     assert {str(path): items_asked_for(path) for path in sources() if items_asked_for(path)} == {}
 
 

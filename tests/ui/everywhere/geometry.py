@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.ui.widgets.focus_loop import laid_out
+from vault_app.ui.widgets.layouts import laid_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 SLACK = 1  # pixels: sizes are whole, what they are made of is not

@@ -1,13 +1,10 @@
 """In which order Tab goes through what is shown."""
 
 import pytest
-import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLayout,
-    QLayoutItem,
     QLineEdit,
     QListWidget,
     QPushButton,
@@ -171,21 +168,3 @@ def test_a_button_clicked_beside_the_chosen_one_leads_on_from_there(qtbot: QtBot
     focused = page.focusWidget()
     assert focused is not None
     assert focused.objectName() == "after"
-
-
-def held_items() -> list[object]:
-    """Give the items of layouts that PySide6 knows; other tests in this process may have left some."""
-    known = shiboken6.getAllValidWrappers()
-    return [item for item in known if isinstance(item, QLayoutItem) and not isinstance(item, QLayout)]
-
-
-def test_no_item_of_a_layout_is_held_once_its_widget_is_gone(page: QWidget) -> None:
-    gone = button("gone")
-    put(page, button("stays"), gone)
-    before = held_items()
-
-    assert named(page) == ["stays", "gone"]
-    shiboken6.delete(gone)
-
-    assert [item for item in held_items() if all(item is not other for other in before)] == []
-    assert named(page) == ["stays"]

@@ -19,6 +19,7 @@ from vault_app.ui.plural import plural
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.hairline import Hairline
+from vault_app.ui.widgets.layouts import take_out
 
 # A row is kept for each of these: they are what nearly every item has.
 _USUAL = frozenset(field.id for field in LOGIN_KIND.fields)
@@ -84,10 +85,7 @@ class FieldsCard(Card):
         """Keep nothing of the item shown: its rows go, and with them what a screen reader was told of them."""
         self.mask_secrets()
         for row, line in self._kept:
-            for part in (row, line):
-                part.hide()
-                self.column.removeWidget(part)
-                part.deleteLater()
+            take_out(self.column, row, line)
         self._kept = []
         self._most, self._item_id, self._again = MOST_ROWS, b"", self.clear
         self._more.hide()

@@ -10,6 +10,7 @@ from vault_app.core.secret import Secret
 from vault_app.ui.browse.field_words import moment_words
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.layouts import take_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.popover import Popover
 from vault_app.ui.widgets.reveal import Reveal
@@ -40,10 +41,7 @@ class HistoryPanel(Popover):
 
     def show_item(self, item: Item, *, read_only: bool, fresh: bool = False) -> None:
         """Fill the panel with an item's earlier passwords; ``fresh``: the present one may not have reached the site."""
-        for row in self._rows:
-            self._scroll.column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self._scroll.column, *self._rows)
         self._rows = [
             _EarlierRow(entry, tried=was_taken_back(item, entry), read_only=read_only)
             for entry in item.earlier(PASSWORD)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vault_app.core.ids import ItemId
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.card import Card
+from vault_app.ui.widgets.layouts import take_out
 
 
 class UsedBy(Card):
@@ -26,10 +27,7 @@ class UsedBy(Card):
 
     def show_items(self, items: Sequence[tuple[ItemId, str]]) -> None:
         """Show other items: their ids and titles."""
-        for link in self._shown:
-            self._links.removeWidget(link)
-            link.hide()
-            link.deleteLater()
+        take_out(self._links, *self._shown)
         self._shown = [self._link(item_id, title) for item_id, title in items]
         self.setVisible(bool(self._shown))
 

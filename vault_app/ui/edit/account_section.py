@@ -19,7 +19,7 @@ from vault_app.ui.plural import plural
 from vault_app.ui.widgets.buttons import LinkButton
 from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.flow import Flow
-from vault_app.ui.widgets.focus_loop import laid_out
+from vault_app.ui.widgets.layouts import laid_out, take_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 CardEdit = TextEdit | DateEdit | SignOnEdit
@@ -90,10 +90,7 @@ class AccountSection(Card):
     def clear(self) -> None:
         """Forget what was shown."""
         self._edits, self._people = {}, list
-        for question in laid_out(self._questions):
-            self._questions.removeWidget(question)
-            question.hide()
-            question.deleteLater()
+        take_out(self._questions, *laid_out(self._questions))
         self._summary.setText("")
         self.set_open(False)
 

@@ -22,6 +22,7 @@ from vault_app.ui.widgets.card import Card
 from vault_app.ui.widgets.field_row import FieldRow
 from vault_app.ui.widgets.flow import Flow
 from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.layouts import take_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.reveal import Reveal
 from vault_app.ui.widgets.secret_text import SecretText
@@ -135,9 +136,7 @@ class ChangeView(EditPane):
         self.mask_secrets()
         if self._new is not None:
             self._new.wipe()
-            self._place.removeWidget(self._new)
-            self._new.hide()
-            self._new.deleteLater()
+            take_out(self._place, self._new)
         self._new, self._item = None, None
         for words in (self._title, self._where):
             words.setText("")

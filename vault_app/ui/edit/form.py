@@ -22,6 +22,7 @@ from vault_app.ui.edit.own_field import OwnField
 from vault_app.ui.edit.secret_note_edit import SecretNoteEdit
 from vault_app.ui.edit.suggested_username import SuggestedUsername
 from vault_app.ui.item_words import field_label, is_known
+from vault_app.ui.widgets.layouts import take_out
 
 MOST_SHOWN: Final = 200  # fields: each is half a dozen widgets
 
@@ -284,9 +285,7 @@ class Form(QWidget):
         if isinstance(edit, WIPED_EDITS):
             edit.wipe()
         row = self._own.pop(field_id) if field_id in self._own else edit
-        (self.notes_place if field_id == NOTES else self._column).removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        take_out(self.notes_place if field_id == NOTES else self._column, row)
 
 
 def _copied(field: DraftField) -> DraftField:

@@ -15,6 +15,7 @@ from vault_app.ui.item_words import field_label, is_known, type_words
 from vault_app.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
 from vault_app.ui.widgets.combo import Combo
 from vault_app.ui.widgets.icon_button import IconButton
+from vault_app.ui.widgets.layouts import take_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 from vault_app.ui.widgets.scroll_column import ScrollColumn
 from vault_app.ui.widgets.sheet import Sheet, room_down
@@ -105,9 +106,7 @@ class KindSheet(Sheet):
     def _remove(self, row: "KindRow") -> None:
         place = self._rows.index(row)
         self._rows.remove(row)
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        take_out(self._list, row)
         self._set_tab_order()
         neighbour = self._rows[min(place, len(self._rows) - 1)].name if self._rows else self.add_button
         neighbour.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QSizePolicy, QWidget
 from vault_app.ui.theme.metrics import line_height
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.widgets.key_cap import KeyCap
+from vault_app.ui.widgets.layouts import take_out
 from vault_app.ui.widgets.plain_label import PlainLabel
 
 Hint = tuple[str, str]
@@ -39,10 +40,7 @@ class KeyHints(QWidget):
         if tuple(hints) == self._hints:
             return
         self._hints = tuple(hints)
-        for part in self._parts:
-            part.hide()
-            self._row.removeWidget(part)
-            part.deleteLater()
+        take_out(self._row, *self._parts)
         self._parts = [_hint(key, words) for key, words in hints]
         for place, part in enumerate(self._parts):
             self._row.insertWidget(place, part)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QVBoxLayou
 from vault_app.ui.theme.fonts import text_font
 from vault_app.ui.theme.metrics import RADIUS_BUTTON, icon_size, line_height
 from vault_app.ui.theme.theme import theme
+from vault_app.ui.widgets.layouts import take_out
 from vault_app.ui.widgets.lively import Pressable
 from vault_app.ui.widgets.nav_row import NavRow
 from vault_app.ui.widgets.paint import draw_icon, focus_ring, mirrored, smooth_painter
@@ -62,9 +63,7 @@ class NavGroup(QWidget):
         checked = next((key for key, row in self.rows.items() if row.isChecked()), None)
         for row in self.rows.values():
             self._group.removeButton(row)
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            take_out(self._column, row)
         self.rows = {entry.key: self._new_row(entry) for entry in entries}
         if checked in self.rows:
             self.rows[checked].setChecked(True)

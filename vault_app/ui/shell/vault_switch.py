@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from vault_app.ui.shell.vault_row import VaultRow
 from vault_app.ui.theme.icons import icon
+from vault_app.ui.widgets.layouts import take_out
 from vault_app.ui.widgets.pop_up import pop_up
 
 
@@ -49,10 +50,7 @@ class VaultSwitch(QWidget):
         """Show these vaults, the one with that number as the one shown."""
         self._vaults, self._current = tuple(vaults), current
         while len(self.rows) > len(vaults):
-            row = self.rows.pop()
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            take_out(self._column, self.rows.pop())
         while len(self.rows) < len(vaults):
             self.rows.append(self._new_row(len(self.rows)))
         for number, (row, vault) in enumerate(zip(self.rows, vaults, strict=True)):

@@ -11,9 +11,9 @@ from vault_app.ui.theme.fonts import scaled
 from vault_app.ui.theme.theme import theme
 from vault_app.ui.welcome.recent_row import RecentRow
 from vault_app.ui.widgets.buttons import LinkButton, PrimaryButton, SecondaryButton
-from vault_app.ui.widgets.focus_loop import laid_out
 from vault_app.ui.widgets.icon_button import IconButton
 from vault_app.ui.widgets.icon_spot import IconSpot
+from vault_app.ui.widgets.layouts import laid_out, take_out
 from vault_app.ui.widgets.message_line import MessageLine
 from vault_app.ui.widgets.pane import Pane
 from vault_app.ui.widgets.plain_label import PlainLabel
@@ -99,10 +99,7 @@ class WelcomeView(Pane):
 
     def show_recent(self, recent: "Sequence[RecentVault]") -> None:
         """List the vaults opened here before, latest first."""
-        for row in laid_out(self._recent):
-            self._recent.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        take_out(self._recent, *laid_out(self._recent))
         self._recent_title.setVisible(bool(recent))
         self._import_hint.setVisible(not recent)
         for vault in recent[:MOST_RECENT]:

@@ -4,7 +4,6 @@ Qt goes by the order of making, so rows that come and go would be visited after 
 """
 
 from collections.abc import Iterator
-from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -13,11 +12,12 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QButtonGroup,
-    QLayout,
     QScrollArea,
     QSplitter,
     QWidget,
 )
+
+from vault_app.ui.widgets.layouts import laid_out
 
 
 def tab_stops(place: QWidget) -> list[QWidget]:
@@ -108,20 +108,6 @@ def _parts(place: QWidget) -> Iterator[QWidget | None]:
     children = [child for child in place.children() if isinstance(child, QWidget) and not child.isWindow()]
     free = [child for child in children if child not in ordered]
     yield from sorted(free, key=lambda child: (child.y(), reverse * child.x()))
-
-
-def laid_out(layout: QLayout) -> list[QWidget]:
-    """Give the widgets of a layout and of the layouts in it, in their order.
-
-    It is never asked for its items: Qt deletes one together with its widget, PySide6 does not hear of it, and once
-    something else stands at the same address in memory its deletion ends the program.
-    """
-    place = layout.parentWidget()
-    around = [] if place is None else [child for child in place.children() if isinstance(child, QWidget)]
-    parts = [(layout.indexOf(widget), [widget]) for widget in around]
-    within = [inner for inner in layout.children() if isinstance(inner, QLayout)]
-    parts += [(layout.indexOf(inner), laid_out(inner)) for inner in within]
-    return [widget for at, widgets in sorted(parts, key=itemgetter(0)) if at >= 0 for widget in widgets]
 
 
 def _bring_into_view(stop: QWidget) -> None:
