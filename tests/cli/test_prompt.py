@@ -1,10 +1,12 @@
 import io
 import os
 import pty
+import signal
 import sys
 import termios
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 
 import pytest
@@ -209,6 +211,45 @@ def test_what_was_typed_before_the_end_of_input_counts(terminal: Terminal) -> No
     secret, _ = terminal.typing(b"one\x04\x04", lambda: TerminalPrompt().secret("Passphrase").reveal())
 
     assert secret == "one"
+
+
+def meanwhile(terminal: Terminal, number: signal.Signals, heard: threading.Event) -> bool:
+    """Take a signal in another thread than the one that asks; type something once it is heard, and tell whether it was.
+
+    The thread that waits for the terminal is not interrupted by it, as by one that came just before it began to wait.
+    """
+    while b": " not in os.read(terminal.leader, 1000):
+        pass
+    signal.pthread_kill(threading.get_ident(), number)
+    was_heard = heard.wait(10)
+    os.write(terminal.leader, b"one\n")
+    return was_heard
+
+
+def test_an_interrupt_ends_the_question_whenever_it_comes(terminal: Terminal) -> None:
+    over = threading.Event()
+    with ThreadPoolExecutor(1) as pool:
+        was_heard = pool.submit(meanwhile, terminal, signal.SIGINT, over)
+        with pytest.raises(KeyboardInterrupt):
+            TerminalPrompt().secret("Passphrase")
+        over.set()
+
+    assert was_heard.result()
+    assert terminal.echoes
+
+
+def test_a_signal_that_ends_nothing_leaves_the_question_as_it_is(terminal: Terminal) -> None:
+    heard = threading.Event()
+    before = signal.signal(signal.SIGUSR1, lambda *_: heard.set())
+    try:
+        with ThreadPoolExecutor(1) as pool:
+            was_heard = pool.submit(meanwhile, terminal, signal.SIGUSR1, heard)
+            typed = TerminalPrompt().secret("Passphrase").reveal()
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+    assert typed == "one"
+    assert was_heard.result()
 
 
 @pytest.mark.parametrize(("typed", "yes"), [("yes\n", True), ("YES \n", True), ("y\n", False), ("", False)])

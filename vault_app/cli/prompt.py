@@ -204,16 +204,46 @@ def _ask(question: str) -> bytearray | None:
 def _read_line(handle: int, line: bytearray) -> int | None:
     """Read into ``line``, which never grows (that would leave pieces behind); give the length, or None at the end."""
     end = 0
-    while end < len(line):
-        # a terminal gives one line at a time, ended by Return
-        got = os.readv(handle, [memoryview(line)[end : end + 1]])
-        if got == 0:
-            return end or None
-        if line[end] in b"\r\n":
-            line[end] = 0
-            return end
-        end += 1
+    with _woken_by_signals() as noted:
+        while end < len(line):
+            _wait(handle, noted)
+            # a terminal gives one line at a time, ended by Return
+            got = os.readv(handle, [memoryview(line)[end : end + 1]])
+            if got == 0:
+                return end or None
+            if line[end] in b"\r\n":
+                line[end] = 0
+                return end
+            end += 1
     return end
+
+
+@contextmanager
+def _woken_by_signals() -> Iterator[int]:
+    """Give a handle at which every signal is noted.
+
+    Python only takes note of a signal that comes just before a thread begins to wait, and it would be heard after the
+    next Return: Ctrl+C would seem to do nothing.
+    """
+    import signal  # noqa: PLC0415  # a pipe does without
+
+    noted, note = os.pipe()
+    os.set_blocking(note, False)
+    before = signal.set_wakeup_fd(note, warn_on_full_buffer=False)
+    try:
+        yield noted
+    finally:
+        signal.set_wakeup_fd(before)
+        os.close(noted)
+        os.close(note)
+
+
+def _wait(handle: int, noted: int) -> None:
+    """Return once something is typed; what a signal raises comes out of here."""
+    from select import select  # noqa: PLC0415  # Windows has none for terminals
+
+    while noted in (ready := select([handle, noted], [], [])[0]) and handle not in ready:
+        os.read(noted, _CHUNK)
 
 
 @contextmanager
